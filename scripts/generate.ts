@@ -1,0 +1,51 @@
+/** Compiles the word lists (`*.tsv`) and frames (`frames.yml`) of every language pack and of the world into modules that the core can import without a file system. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+type Row = Record<string, string>;
+
+/** Reads a tab-separated file whose first line names the columns; `#` starts a comment line. */
+function readTable(path: string): Row[] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() && !line.startsWith('#'));
+  const columns = lines[0].split('\t');
+  return lines.slice(1).map((line, i) => {
+    const cells = line.split('\t');
+    if (cells.length > columns.length) throw new Error(`${path}: row ${i + 2} has ${cells.length} cells, the head ${columns.length}: ${line}`);
+    return Object.fromEntries(columns.map((column, k) => [column, cells[k] ?? '']));
+  });
+}
+
+function readTables(folder: string): Record<string, Row[]> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv')).sort();
+  return Object.fromEntries(files.map((file) => [file.slice(0, -4), readTable(join(folder, file))]));
+}
+
+const literal = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+function writeIfChanged(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+}
+
+const root = new URL('../src/', import.meta.url).pathname;
+const packs = readdirSync(join(root, 'languages'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+for (const pack of packs) {
+  const folder = join(root, 'languages', pack);
+  const frames = parse(readFileSync(join(folder, 'frames.yml'), 'utf8')) ?? [];
+  writeIfChanged(join(folder, 'data.generated.ts'), `// Made by \`npm run generate\` from the files beside it.
+import type { Frame } from '../frame.ts';
+import type { Lexicon } from '../lexicon.ts';
+
+export const lexicon: Lexicon = ${literal(readTables(folder))};
+export const frames: readonly Frame[] = ${literal(frames)};
+`);
+}
+writeIfChanged(join(root, 'languages', 'all.generated.ts'), `// Made by \`npm run generate\`: one line a folder.
+import type { Language } from './language.ts';
+${packs.map((pack) => `import { language as ${pack} } from './${pack}/index.ts';`).join('\n')}
+
+export const allLanguages: readonly Language[] = [${packs.join(', ')}];
+`);
+writeIfChanged(join(root, 'world', 'data.generated.ts'), `// Made by \`npm run generate\` from the files beside it.
+export const tables: Readonly<Record<string, ReadonlyArray<Readonly<Record<string, string>>>>> = ${literal(readTables(join(root, 'world')))};
+`);

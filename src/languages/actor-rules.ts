@@ -1,0 +1,2 @@
+/** How offices, bodies, groups and people are named. */
+export type ActorRules = object;

@@ -1,0 +1,15 @@
+import type { Language } from '../language.ts';
+import { frames, lexicon } from './data.generated.ts';
+
+/** Bahasa Indonesia. */
+export const language: Language = {
+  code: 'id',
+  name: 'Bahasa Indonesia',
+  lexicon,
+  parsing: {},
+  times: {},
+  places: {},
+  actors: {},
+  quotes: {},
+  coding: { frames },
+};

@@ -1,0 +1,2 @@
+/** How text becomes sentences, tokens and lemmas. */
+export type ParsingRules = object;

@@ -1,0 +1,2 @@
+/** How speech is reported. */
+export type QuoteRules = object;

@@ -1,0 +1,2 @@
+/** How dates and times are written. */
+export type TimeRules = object;

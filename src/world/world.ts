@@ -1,0 +1,12 @@
+import type { Codebook } from './codebook.ts';
+import type { Countries } from './countries.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { ActorFile } from './actor-file.ts';
+
+/** What is known in no language: codes, countries, places, actors with their dates. */
+export interface World {
+  readonly codebook: Codebook;
+  readonly countries: Countries;
+  readonly gazetteer: Gazetteer;
+  readonly actors: ActorFile;
+}
