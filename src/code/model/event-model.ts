@@ -1,0 +1,67 @@
+import { EVENT_TYPES, type EventType } from '../../model/index.ts';
+import { featuresOf } from './features.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Class 0 is "no event here"; class k is `EVENT_TYPES[k - 1]`. */
+export const CLASSES = EVENT_TYPES.length + 1;
+
+/** A log-linear model over candidate tokens: rows of `CLASSES` companded weights, found by a feature's hash. */
+export interface EventModel {
+  /** Number of rows less one; rows are a power of two. */
+  readonly mask: number;
+  /** Companded weights: `sign(w) * w * w * unit` is the score they add. */
+  readonly weights: Int8Array;
+  readonly unit: number;
+}
+
+const MAGIC = 0x31564557; // 'WEV1'
+
+/** Reads weights written by `packEventModel`. Throws where the bytes are no such file. */
+export function openEventModel(bytes: Uint8Array): EventModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC) throw new Error('Given bytes that are no event model; wanted a file made by `npm run train -- events`.');
+  const rows = view.getUint32(4, true);
+  return { mask: rows - 1, unit: view.getFloat64(8, true), weights: new Int8Array(bytes.buffer, bytes.byteOffset + 16, rows * CLASSES) };
+}
+
+/** The inverse of `openEventModel`. */
+export function packEventModel({ mask, weights, unit }: EventModel): Uint8Array {
+  const bytes = new Uint8Array(16 + weights.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, mask + 1, true);
+  view.setFloat64(8, unit, true);
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), 16);
+  return bytes;
+}
+
+/** Square-root companding, decoded: from -128..127 to a whole number. */
+const DECODED = Int32Array.from({ length: 256 }, (_, i) => (i < 128 ? i * i : -(256 - i) * (256 - i)));
+
+/** Probabilities of the classes for the candidate at `i`. Sums are whole numbers, so that order and machine do not matter. */
+export function probabilities({ mask, weights, unit }: EventModel, view: SentenceView, i: number): Float64Array {
+  const sums = new Int32Array(CLASSES);
+  featuresOf(view, i, (feature) => {
+    const base = (feature & mask) * CLASSES;
+    for (let c = 0; c < CLASSES; c += 1) sums[c] += DECODED[weights[base + c] & 255];
+  });
+  return softmax(Float64Array.from(sums, (sum) => sum * unit));
+}
+
+/** Scores to probabilities, in place. */
+export function softmax(scores: Float64Array): Float64Array {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > best) best = score;
+  let total = 0;
+  for (let c = 0; c < scores.length; c += 1) {
+    scores[c] = Math.exp(scores[c] - best);
+    total += scores[c];
+  }
+  for (let c = 0; c < scores.length; c += 1) scores[c] /= total;
+  return scores;
+}
+
+/** The event type of a class above 0. */
+export function typeOfClass(c: number): EventType {
+  return EVENT_TYPES[c - 1];
+}

@@ -1,0 +1,89 @@
+import { CLASSES, type EventModel, softmax } from '../../src/code/model/event-model.ts';
+
+/** One candidate token: its feature hashes, its class and how much it counts. */
+export interface Example {
+  readonly features: Uint32Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+export interface TrainingOptions {
+  readonly bits?: number;
+  readonly passes?: number;
+  readonly rate?: number;
+  readonly seed?: number;
+  /** Weight decay a step, on the rows that a step touches. */
+  readonly decay?: number;
+  /** Features seen in fewer examples are left out. */
+  readonly cutoff?: number;
+}
+
+/** A small generator of whole numbers below 2^32, so that training is the same everywhere. */
+export function random(seed: number): () => number {
+  let state = (seed * 2654435761 + 1) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return (t ^ (t >>> 14)) >>> 0;
+  };
+}
+
+function shuffle(order: Uint32Array, next: () => number): void {
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = next() % (i + 1);
+    const held = order[i];
+    order[i] = order[j];
+    order[j] = held;
+  }
+}
+
+/** Multinomial logistic regression by AdaGrad over hashed features; returns the averaged weights, row after row. */
+export function trainLogLinear(examples: readonly Example[], { bits = 18, passes = 8, rate = 0.1, seed = 1, decay = 1e-6, cutoff = 2 }: TrainingOptions = {}): Float32Array {
+  const rows = 1 << bits;
+  const mask = rows - 1;
+  const seen = new Uint16Array(rows);
+  for (const { features } of examples) for (const feature of features) if (seen[feature & mask] < 65535) seen[feature & mask] += 1;
+  const weights = new Float32Array(rows * CLASSES);
+  const squares = new Float32Array(rows * CLASSES).fill(1e-4);
+  const sum = new Float32Array(rows * CLASSES);
+  const order = Uint32Array.from(examples.keys());
+  const next = random(seed);
+  for (let pass = 0; pass < passes; pass += 1) {
+    shuffle(order, next);
+    for (const k of order) step(examples[k]);
+    if (pass >= passes / 2) for (let w = 0; w < weights.length; w += 1) sum[w] += weights[w];
+  }
+  const kept = passes - Math.ceil(passes / 2);
+  return sum.map((value) => value / Math.max(1, kept));
+
+  function step({ features, label, weight }: Example): void {
+    const scores = new Float64Array(CLASSES);
+    for (const feature of features) {
+      if (seen[feature & mask] < cutoff) continue;
+      const base = (feature & mask) * CLASSES;
+      for (let c = 0; c < CLASSES; c += 1) scores[c] += weights[base + c];
+    }
+    softmax(scores);
+    for (let c = 0; c < CLASSES; c += 1) scores[c] = (scores[c] - (c === label ? 1 : 0)) * weight;
+    for (const feature of features) {
+      if (seen[feature & mask] < cutoff) continue;
+      const base = (feature & mask) * CLASSES;
+      for (let c = 0; c < CLASSES; c += 1) {
+        const gradient = scores[c] + decay * weights[base + c];
+        squares[base + c] += gradient * gradient;
+        weights[base + c] -= (rate * gradient) / Math.sqrt(squares[base + c]);
+      }
+    }
+  }
+}
+
+/** Averages models trained on different orders and rounds the result to companded bytes. */
+export function quantise(models: readonly Float32Array[]): EventModel {
+  const mean = models[0].map((_, w) => models.reduce((total, model) => total + model[w], 0) / models.length);
+  let most = 0;
+  for (const weight of mean) most = Math.max(most, Math.abs(weight));
+  const unit = most / (127 * 127);
+  const weights = Int8Array.from(mean, (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit)));
+  return { mask: mean.length / CLASSES - 1, unit, weights };
+}
