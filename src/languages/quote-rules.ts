@@ -1,2 +1,58 @@
+import type { StatementKind } from '../model/index.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * Where the speaker stands: `after` the word ("kata X", and an enclitic may stand for X: "katanya"), `before` it, `either`,
+ * after a passive (`agent`: "disampaikan X"), after a preposition whose content stands around (`according`), or beside a `noun` of saying.
+ */
+export type CueShape = 'after' | 'before' | 'either' | 'agent' | 'according' | 'noun';
+
+/** What it takes as content: a `clause` with or without the complementizer, only one with it (`that`), only words in quotation marks (`quote`), or what somebody is to do (`act`). */
+export type CueTakes = 'clause' | 'that' | 'quote' | 'act';
+
+/** A word or words that report speech. @example { words: ['according', 'to'], shape: 'according', kind: 'assertion', takes: 'clause' } */
+export interface SpeechCue {
+  readonly words: readonly string[];
+  readonly shape: CueShape;
+  readonly kind: StatementKind;
+  readonly takes: CueTakes;
+  /** An enclitic stands for the speaker: `katanya`. `words` holds it too. */
+  readonly enclitic: boolean;
+}
+
 /** How speech is reported. */
-export type QuoteRules = object;
+export interface QuoteRules {
+  /** By first word, longest first; a word may have several readings. */
+  readonly cues: ReadonlyMap<string, readonly SpeechCue[]>;
+  /** Small words by what they do: `that`, `pronoun`, `stop` (ends the speaker's words), `naming` (a name follows, not speech) … */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What hangs on an `after` word for a speaker named before: `nya`; '' where the language has none. */
+  readonly enclitic: string;
+}
+
+const list = (words: string): readonly string[] => words.split(' ').filter(Boolean);
+
+function withEnclitic(cue: SpeechCue, enclitic: string): readonly SpeechCue[] {
+  if (!enclitic || cue.shape !== 'after') return [cue];
+  return [cue, { ...cue, words: [...cue.words.slice(0, -1), cue.words.at(-1) + enclitic], enclitic: true }];
+}
+
+function readCues(lexicon: Lexicon, enclitic: string): Map<string, SpeechCue[]> {
+  const byWord = new Map<string, SpeechCue[]>();
+  for (const { words, shape, kind, takes } of lexicon['quotes-cues'] ?? []) {
+    for (const word of list(words)) {
+      const cue = { words: word.split('_'), shape, kind, takes, enclitic: false } as SpeechCue; // the contract test holds the columns to these values
+      for (const form of withEnclitic(cue, enclitic)) {
+        const known = byWord.get(form.words[0]) ?? [];
+        byWord.set(form.words[0], [...known, form].sort((a, b) => b.words.length - a.words.length));
+      }
+    }
+  }
+  return byWord;
+}
+
+/** Reads `quotes-cues.tsv` and `quotes-words.tsv` of a pack. A `_` joins the words of one cue: `according_to`. */
+export function quoteRules(lexicon: Lexicon, { enclitic = '' } = {}): QuoteRules {
+  const roles = (lexicon['quotes-words'] ?? []).map(({ words, role }) => [role, new Set(list(words))] as const);
+  return { cues: readCues(lexicon, enclitic), words: new Map(roles), enclitic };
+}

@@ -1,8 +1,12 @@
-import type { Marked, Parsed } from '../model/index.ts';
+import type { ActorMention, Marked, Parsed } from '../model/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { World } from '../world/world.ts';
+import { inTextOrder } from './in-text-order.ts';
+import { findQuotes } from './quotes/index.ts';
 
 /** Marks who, where, when and who says it, and which mentions are one and the same. */
-export function mention(parsed: Parsed, _language: Language, _world: World): Marked {
-  return { ...parsed, mentions: [], relations: [] };
+export function mention(parsed: Parsed, language: Language, _world: World): Marked {
+  const actors: readonly ActorMention[] = [];
+  const quotes = findQuotes(parsed, language, actors);
+  return { ...parsed, mentions: inTextOrder(actors, quotes.mentions), relations: [], notes: [...parsed.notes, ...quotes.notes] };
 }

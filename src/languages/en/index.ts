@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { quoteRules } from '../quote-rules.ts';
 import { frames, lexicon } from './data.generated.ts';
 
 /** English. */
@@ -10,6 +11,6 @@ export const language: Language = {
   times: {},
   places: {},
   actors: {},
-  quotes: {},
+  quotes: quoteRules(lexicon),
   coding: { frames },
 };

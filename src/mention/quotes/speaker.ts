@@ -1,0 +1,73 @@
+import type { ActorMention, Range } from '../../model/index.ts';
+import type { Cue } from './cues.ts';
+import { breaksLine, isStop, plays, type Reading } from './reading.ts';
+import { wordAt } from './words.ts';
+
+/** Actor mentions in text order, and the first of them that reaches past an offset. */
+export type Actors = readonly ActorMention[];
+
+function firstFrom(actors: Actors, offset: number): number {
+  let low = 0;
+  let high = actors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (actors[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** One past the last word of what follows the cue as its speaker: up to a stop word, a bracket, a mark or the sentence's end. */
+function phraseEnd(reading: Reading, from: number): number {
+  const { words, text } = reading;
+  let i = from;
+  while (i < words.length && !isStop(words[i]) && !plays(reading, 'stop', i) && !/^[("“”:;]$/.test(words[i].lower)) {
+    if (i > from && breaksLine(text, words[i - 1].end, words[i].start)) break;
+    i += 1;
+  }
+  return i;
+}
+
+/** The mention that a noun phrase after the cue names; of an office and a person in apposition, the person. */
+export function speakerAfter(reading: Reading, actors: Actors, cue: Cue): ActorMention | null {
+  const { words } = reading;
+  const end = phraseEnd(reading, cue.last + 1);
+  if (end === cue.last + 1) return null;
+  const limit = words[end - 1].end;
+  const first = firstFrom(actors, cue.end);
+  let best: ActorMention | null = null;
+  for (let i = first; i < actors.length && actors[i].start < limit; i += 1) {
+    const mention = actors[i];
+    if (!best) best = mention;
+    else if (mention.chain === best.chain && mention.entity.name.length > best.text.length) best = mention;
+  }
+  return best;
+}
+
+/** True where the mention is the object of a preposition: "dengan Menlu Rusia". */
+function isObject(reading: Reading, mention: Range): boolean {
+  return plays(reading, 'preposition', wordAt(reading.words, mention.start) - 1);
+}
+
+/** The subject of a cue that stands after its speaker: the nearest mention before it that hangs on no preposition. */
+export function speakerBefore(reading: Reading, actors: Actors, cue: Cue, from: number): ActorMention | null {
+  const { words, text } = reading;
+  let start = cue.first;
+  while (start > 0 && !isStop(words[start - 1]) && words[start - 1].end > from && !breaksLine(text, words[start - 1].end, words[start].start)) start -= 1;
+  const floor = words[start].start;
+  let fallback: ActorMention | null = null;
+  for (let i = firstFrom(actors, cue.start) - 1; i >= 0 && actors[i].start >= floor; i -= 1) {
+    if (!isObject(reading, actors[i])) return actors[i];
+    fallback ??= actors[i];
+  }
+  return fallback;
+}
+
+/** The mention that stands before the colon: `Kapolda: "…"`. */
+export function speakerOfColon(reading: Reading, actors: Actors, start: number): ActorMention | null {
+  const { words } = reading;
+  let colon = wordAt(words, start) - 1;
+  while (colon >= 0 && words[colon].lower !== ':') colon -= 1;
+  const last = colon > 0 ? actors[firstFrom(actors, words[colon].start) - 1] : undefined;
+  return last && last.end === words[colon - 1].end ? last : null;
+}
