@@ -20,7 +20,7 @@ export type Slot = string;
 export interface FrameCondition {
   /** Slots that must be filled. */
   readonly has?: readonly Slot[];
-  /** Slot → sectors, of which the party there must have one. `ACTOR` any recognised actor, `STATE` a country or its government, `PLACE` a named place. */
+  /** Slot → sectors, of which the party there must have one. `ACTOR` any recognised actor, `STATE` a country or its government, `PLACE` a named place. The slot `any` stands for any filled slot: one party of such a sector somewhere will do. */
   readonly sector?: Readonly<Record<Slot, readonly string[]>>;
   /** Slot → lemmas, of which the slot's head or a modifier of it must be one. */
   readonly lemma?: Readonly<Record<Slot, readonly string[]>>;
