@@ -1,0 +1,32 @@
+import { utf16Of } from './decode.ts';
+
+/** What an input holds, told by its first bytes. */
+export type Format = 'empty' | 'gzip' | 'json' | 'text' | 'utf-16' | 'binary';
+
+const MAGIC: ReadonlyArray<readonly [Format, readonly number[]]> = [
+  ['gzip', [0x1f, 0x8b]],
+  ['binary', [0x89, 0x50, 0x4e, 0x47]], // PNG
+  ['binary', [0xff, 0xd8, 0xff]], // JPEG
+  ['binary', [0x47, 0x49, 0x46, 0x38]], // GIF
+  ['binary', [0x7f, 0x45, 0x4c, 0x46]], // ELF
+  ['binary', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20]], // SQLite
+];
+
+/** Text holds hardly any control characters; stray ones are forgiven. */
+function looksBinary(head: Uint8Array): boolean {
+  let control = 0;
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) control += 1;
+  return control > Math.max(8, head.length * 0.05);
+}
+
+/** Names the format of an input by its content. @example formatOf(Buffer.from('{"text": "…"}')) // 'json' */
+export function formatOf(head: Uint8Array): Format {
+  if (head.length === 0) return 'empty';
+  const magic = MAGIC.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte));
+  if (magic) return magic[0];
+  if (utf16Of(head)) return 'utf-16';
+  if (looksBinary(head)) return 'binary';
+  const start = Buffer.from(head).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart();
+  if (/^(?:\[\s*)?\{\s*(?:"|$|\})/.test(start)) return 'json';
+  return 'text';
+}

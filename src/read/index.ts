@@ -1,0 +1,73 @@
+import { type Bytes, gunzip, peek, TooLong } from './bytes.ts';
+import { fromUtf16, utf16Of } from './decode.ts';
+import { type Format, formatOf } from './format.ts';
+import { fileRefusal, type Input, inputsOf } from './input.ts';
+import { isJsonDocument, readJsonDocument, readJsonLines } from './json.ts';
+import { LONGEST_REPORT, readPlain } from './plain.ts';
+import type { ReadResult, Refusal } from './refusal.ts';
+import type { ReadOptions } from './report.ts';
+
+export { inputsOf, type Input } from './input.ts';
+export { type ReadResult, type Refusal, refusalLine } from './refusal.ts';
+export type { ReadOptions } from './report.ts';
+
+/** How many bytes tell a format. */
+const HEAD = 4096;
+
+type Reader = (file: string, bytes: Bytes, options: ReadOptions, head: Uint8Array) => AsyncIterable<ReadResult>;
+
+async function* refuse(file: string, code: string, given: string, todo: string): AsyncGenerator<ReadResult> {
+  yield { refusal: { file, line: null, code, given, wanted: 'plain text or JSON Lines of reports, gzipped or not', todo } };
+}
+
+const readers: Readonly<Record<Format, Reader>> = {
+  empty: (file) => refuse(file, 'empty', 'the file is empty', 'leave it out'),
+  binary: (file) => refuse(file, 'binary', 'the file is not text', 'turn it into text first, or leave it out'),
+  gzip: (file, bytes, options) => readBytes(file, gunzip(bytes), options),
+  'utf-16': (file, bytes, options, head) => readBytes(file, fromUtf16(bytes, utf16Of(head) ?? 'utf-16le'), options),
+  json: (file, bytes, options, head) => (isJsonDocument(head) ? readJsonDocument : readJsonLines)(file, bytes, options),
+  text: readPlain,
+};
+
+async function* readBytes(file: string, bytes: Bytes, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const { head, all } = await peek(bytes, HEAD);
+  yield* readers[formatOf(head)](file, all, options, head);
+}
+
+function failure(file: string, error: unknown): Refusal {
+  if (error instanceof TooLong) return { file, line: null, code: 'too-long', given: `the text has ${error.message}`, wanted: `at most ${LONGEST_REPORT} bytes a report`, todo: 'split it into its reports' };
+  const cause = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (cause.startsWith('Z_')) return { file, line: null, code: 'bad-gzip', given: cause === 'Z_BUF_ERROR' ? 'the gzipped data breaks off' : 'the gzipped data is damaged', wanted: 'whole gzipped data', todo: 'fetch or pack it again; what came before the damage was read' };
+  return fileRefusal(file, error);
+}
+
+/** Reads one input; whatever goes wrong with it is a refusal, never an exception. */
+export async function* readInput(input: Input, options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+  try {
+    yield* readBytes(input.file, input.open(), options);
+  } catch (error) {
+    yield { refusal: failure(input.file, error) };
+  }
+}
+
+/**
+ * Reads files, folders and standard input (`-`) into reports, one at a time and in order. An id that came before is refused.
+ * @example for await (const result of readReports(['news.jsonl'])) if ('report' in result) console.log(result.report.id);
+ */
+export async function* readReports(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+  const seen = new Set<string>();
+  for await (const input of inputsOf(paths)) {
+    if (!('open' in input)) {
+      yield { refusal: input };
+      continue;
+    }
+    for await (const result of readInput(input, options)) {
+      if ('report' in result && seen.has(result.report.id)) {
+        yield { refusal: { file: input.file, line: null, code: 'same-id', given: `a second report with the id "${result.report.id}"`, wanted: 'one report an id', todo: 'remove one of the two, or give it an id of its own' } };
+        continue;
+      }
+      if ('report' in result) seen.add(result.report.id);
+      yield result;
+    }
+  }
+}
