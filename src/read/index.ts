@@ -7,7 +7,7 @@ import { LONGEST_REPORT, readPlain } from './plain.ts';
 import type { ReadResult, Refusal } from './refusal.ts';
 import type { ReadOptions } from './report.ts';
 
-export { inputsOf, type Input } from './input.ts';
+export { fileRefusal, inputsOf } from './input.ts';
 export { type ReadResult, type Refusal, refusalLine } from './refusal.ts';
 export type { ReadOptions } from './report.ts';
 
@@ -41,10 +41,18 @@ function failure(file: string, error: unknown): Refusal {
   return fileRefusal(file, error);
 }
 
+async function* counted(bytes: Bytes, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    count(chunk.length);
+    yield chunk;
+  }
+}
+
 /** Reads one input; whatever goes wrong with it is a refusal, never an exception. */
-export async function* readInput(input: Input, options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const bytes = input.open();
   try {
-    yield* readBytes(input.file, input.open(), options);
+    yield* readBytes(input.file, options.onBytes ? counted(bytes, options.onBytes) : bytes, options);
   } catch (error) {
     yield { refusal: failure(input.file, error) };
   }

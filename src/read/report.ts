@@ -11,6 +11,8 @@ import { normaliseText } from './text.ts';
 export interface ReadOptions {
   readonly published?: string | null;
   readonly lang?: string | null;
+  /** Told how many bytes were read, as they are. */
+  readonly onBytes?: (bytes: number) => void;
 }
 
 /** A report as it lies in its file, before its text is normalised. Anything that is not a string counts as not given. */

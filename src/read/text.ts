@@ -10,11 +10,14 @@ const CHARACTERS: ReadonlyArray<readonly [RegExp, string]> = [
   [/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
   [/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g, ''],
   [/\u00ad(?!\n)/g, ''],
-  [/\u2011|\u2010(?! *\n)/g, '-'],
+  [/\u2011|\u2010(?! *\n *\p{Ll})/gu, '-'],
   [/\p{Surrogate}/gu, '\ufffd'],
 ];
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+
+/** A break hyphen whose word does not go on. */
+const LEFT_HYPHEN = /\u00ad+$/u;
 
 function cleanCharacters(text: string): string {
   let clean = text;
@@ -31,7 +34,7 @@ function cleanCharacters(text: string): string {
 export function normaliseText(raw: string, keepsHyphen: HyphenWords = NONE): string {
   let text = cleanCharacters(raw);
   for (;;) {
-    const next = paragraphsOf(text, keepsHyphen).join('\n').normalize('NFC');
+    const next = cleanCharacters(paragraphsOf(text, keepsHyphen).map((line) => line.replace(LEFT_HYPHEN, '')).join('\n'));
     if (next === text) return text;
     text = next;
   }

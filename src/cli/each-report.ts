@@ -1,0 +1,36 @@
+import { allLanguages } from '../languages/all.generated.ts';
+import type { Report } from '../model/index.ts';
+import { inputsOf, readReports, refusalLine } from '../read/index.ts';
+import { EXIT, misuse } from './exit.ts';
+import type { InputOptions } from './input-options.ts';
+import { openProgress } from './progress.ts';
+
+async function sizeOf(paths: readonly string[]): Promise<number> {
+  let size = 0;
+  for await (const input of inputsOf(paths)) size += 'open' in input ? input.size : 0;
+  return size;
+}
+
+/**
+ * Reads the inputs and hands each report to `take`, which says how many events it held. Refusals go to standard error, one line each.
+ * Gives the exit code: 1 where nothing could be read, or with `strict` where anything was refused.
+ */
+export async function eachReport(paths: readonly string[], { published, lang, strict }: InputOptions, take: (report: Report) => Promise<number>): Promise<number> {
+  if (paths.length === 0) misuse('no input was given; wanted files, folders, or - for standard input');
+  const codes = allLanguages.map(({ code }) => code);
+  if (lang !== undefined && !codes.includes(lang)) misuse(`--lang was given as "${lang}"; wanted one of ${codes.join(', ')}`);
+  const progress = await openProgress(process.stderr.isTTY ? await sizeOf(paths) : 0);
+  let [reports, refusals] = [0, 0];
+  for await (const result of readReports(paths, { published, lang, onBytes: progress.bytes })) {
+    if ('refusal' in result) {
+      refusals += 1;
+      progress.refused();
+      progress.say(`warta: ${refusalLine(result.refusal)}`);
+    } else {
+      reports += 1;
+      progress.report(await take(result.report));
+    }
+  }
+  progress.stop();
+  return refusals > 0 && (strict || reports === 0) ? EXIT.failed : EXIT.done;
+}
