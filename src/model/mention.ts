@@ -3,7 +3,7 @@ import type { Parsed } from './sentence.ts';
 import type { Entity } from './entity.ts';
 import type { Place } from './place.ts';
 import type { Relation } from './relation.ts';
-import type { When } from './when.ts';
+import type { Offset, When } from './when.ts';
 
 export interface ActorMention extends Span {
   readonly kind: 'actor';
@@ -32,6 +32,8 @@ export interface TimeMention extends Span {
   readonly value: string;
   /** The days meant, or null where none can be told. */
   readonly when: When | null;
+  /** Set where the time is counted from an event told beside it ("a day after the strike" is 1 day, "two weeks before" -2 weeks); `when` is null until that event's day is known. */
+  readonly offset?: Offset;
   readonly rule: string;
 }
 

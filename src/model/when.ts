@@ -1,3 +1,4 @@
+import { addDays, addMonths, daysInMonth, formatDate, parseDate, toDays, type CivilDate } from './civil-time.ts';
 import type { Span } from './span.ts';
 
 /** Days that something covers, both ends within. `said` is false and `span` null where it is implied. */
@@ -8,4 +9,91 @@ export interface When {
   readonly text: string;
   readonly said: boolean;
   readonly span: Span | null;
+}
+
+/** A step from an event: `{ n: 1, unit: 'day' }` is a day after it, `{ n: -2, unit: 'week' }` two weeks before. */
+export interface Offset {
+  readonly n: number;
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+}
+
+/** First day of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and the last. */
+function firstDay(text: string): CivilDate {
+  const [year, month = 1, day = 1] = text.split('-').map(Number);
+  return { year, month, day };
+}
+
+function lastDay(text: string): CivilDate {
+  const [year, month = 12, day = daysInMonth(year, month)] = text.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** First and last day as days since 1970. @example daysOf({ start: '2025-06', end: '2025-06', … }) // [20240, 20269] */
+export function daysOf({ start, end }: Pick<When, 'start' | 'end'>): readonly [number, number] {
+  return [toDays(firstDay(start)), toDays(lastDay(end))];
+}
+
+/** Earlier first; of those that begin together the shorter first. For sorting. */
+export function compareWhens(a: When, b: When): number {
+  const [[startA, endA], [startB, endB]] = [daysOf(a), daysOf(b)];
+  return startA - startB || endA - endB;
+}
+
+/** True where `a` is over before `b` begins. */
+export const isBefore = (a: When, b: When): boolean => daysOf(a)[1] < daysOf(b)[0];
+
+/** True where every day of `inner` lies in `outer`. */
+export function whenContains(outer: When, inner: When): boolean {
+  const [[outerStart, outerEnd], [innerStart, innerEnd]] = [daysOf(outer), daysOf(inner)];
+  return outerStart <= innerStart && innerEnd <= outerEnd;
+}
+
+/** True where the two share a day. */
+export function whensMeet(a: When, b: When): boolean {
+  const [[startA, endA], [startB, endB]] = [daysOf(a), daysOf(b)];
+  return startA <= endB && startB <= endA;
+}
+
+/** The day that is `n` units from another. @example stepDay('2020-06-03', { n: 1, unit: 'day' }) // '2020-06-04' */
+export function stepDay(day: string, { n, unit }: Offset): string {
+  const from = firstDay(day);
+  return formatDate(unit === 'day' || unit === 'week' ? addDays(from, unit === 'week' ? n * 7 : n) : addMonths(from, unit === 'year' ? n * 12 : n));
+}
+
+/** When something was that is told `offset` away from an event on `anchor`: "a day after the capture". The result is implied. */
+export const fromAnchor = (anchor: When, offset: Offset): When =>
+  ({ start: stepDay(anchor.start, offset), end: stepDay(formatDate(lastDay(anchor.end)), offset), text: '', said: false, span: null });
+
+/** The other way round: when the anchor was, of which something on `when` was `offset` away. @example anchorOf(thursday, { n: 1, unit: 'day' }) // Wednesday */
+export const anchorOf = (when: When, { n, unit }: Offset): When => fromAnchor(when, { n: -n, unit });
+
+/** How many days "a few" of a unit may come to: few days are up to seven, few weeks up to four. */
+const FEW: Readonly<Record<string, Offset>> = {
+  D: { n: 7, unit: 'day' }, W: { n: 4, unit: 'week' }, M: { n: 6, unit: 'month' }, Y: { n: 5, unit: 'year' },
+};
+
+/**
+ * The last day of a length that begins on a day. Null where the value is no length, or shorter than a day.
+ * @example endOfLength('2020-06-04', 'PXD') // '2020-06-11'
+ * @example endOfLength('2020-06-04', 'P2W') // '2020-06-18'
+ */
+export function endOfLength(from: string, value: string, direction: -1 | 1 = 1): string | null {
+  const match = /^P(X|\d+(?:\.\d+)?)(D|W|M|Q|Y|DE)$/.exec(value);
+  if (!match || !parseDate(from)) return null;
+  const [, count, letter] = match;
+  const unit = letter === 'DE' ? 'Y' : letter === 'Q' ? 'M' : letter;
+  const times = letter === 'DE' ? 10 : letter === 'Q' ? 3 : 1;
+  const length = count === 'X' ? FEW[unit] : { n: Math.round(Number(count) * times), unit: FEW[unit].unit };
+  return stepDay(from, { n: direction * length.n, unit: length.unit });
+}
+
+/**
+ * Until when a statement made on `day` reaches: "in the next few days" from that day to a week on. A time with days of its own keeps them.
+ * Null where neither is known.
+ */
+export function horizonOf(mention: { readonly value: string; readonly when: When | null } & Span, day: string): When | null {
+  const end = endOfLength(day, mention.value);
+  const { start: at, end: to, text } = mention;
+  if (end) return { start: day, end, text, said: true, span: { start: at, end: to, text } };
+  return mention.when;
 }

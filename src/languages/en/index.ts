@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { quoteRules } from '../quote-rules.ts';
 import { frames, lexicon } from './data.generated.ts';
+import { times } from './times.ts';
 
 /** English. */
 export const language: Language = {
@@ -8,7 +9,7 @@ export const language: Language = {
   name: 'English',
   lexicon,
   parsing: {},
-  times: {},
+  times: times(lexicon.times),
   places: {},
   actors: {},
   quotes: quoteRules(lexicon),

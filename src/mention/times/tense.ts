@@ -1,0 +1,27 @@
+import type { Item } from './lexer.ts';
+
+/** How many words away a verb may stand and still tell the time's direction. */
+const REACH = 12;
+
+/**
+ * Whether the words around a time speak of the past (-1) or of what is to come (1): the nearest cue within the sentence, those before it first; 0 where there is none.
+ * @example "will meet on Tuesday" → 1; "said on Tuesday that it will" → -1
+ */
+export function tenseAround(items: readonly Item[], from: number, to: number): -1 | 0 | 1 {
+  for (let k = 1; k <= REACH; k++) {
+    const before = cueOf(items[from - k]);
+    if (before === 'stop') break;
+    if (before) return before;
+  }
+  for (let k = 0; k < REACH; k++) {
+    const after = cueOf(items[to + k]);
+    if (after === 'stop') break;
+    if (after) return after;
+  }
+  return 0;
+}
+
+function cueOf(item: Item | undefined): -1 | 0 | 1 | 'stop' {
+  if (!item || item.values.stop !== undefined) return 'stop';
+  return item.values['future-cue'] !== undefined ? 1 : item.values['past-cue'] !== undefined ? -1 : 0;
+}
