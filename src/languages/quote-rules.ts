@@ -20,10 +20,19 @@ export interface SpeechCue {
   readonly enclitic: boolean;
 }
 
+/** Words before the agency or platform that speech came through. @example { words: ['dikutip', 'dari'], outlet: false } */
+export interface MediumCue {
+  readonly words: readonly string[];
+  /** Only a news outlet or platform counts: "kepada" may be followed by anybody. */
+  readonly outlet: boolean;
+}
+
 /** How speech is reported. */
 export interface QuoteRules {
   /** By first word, longest first; a word may have several readings. */
   readonly cues: ReadonlyMap<string, readonly SpeechCue[]>;
+  /** By first word, longest first. */
+  readonly media: ReadonlyMap<string, readonly MediumCue[]>;
   /** Small words by what they do: `that`, `pronoun`, `stop` (ends the speaker's words), `naming` (a name follows, not speech) … */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** What hangs on an `after` word for a speaker named before: `nya`; '' where the language has none. */
@@ -37,22 +46,27 @@ function withEnclitic(cue: SpeechCue, enclitic: string): readonly SpeechCue[] {
   return [cue, { ...cue, words: [...cue.words.slice(0, -1), cue.words.at(-1) + enclitic], enclitic: true }];
 }
 
-function readCues(lexicon: Lexicon, enclitic: string): Map<string, SpeechCue[]> {
-  const byWord = new Map<string, SpeechCue[]>();
-  for (const { words, shape, kind, takes } of lexicon['quotes-cues'] ?? []) {
-    for (const word of list(words)) {
+function readCues(lexicon: Lexicon, enclitic: string): readonly SpeechCue[] {
+  return (lexicon['quotes-cues'] ?? []).flatMap(({ words, shape, kind, takes }) =>
+    list(words).flatMap((word) => {
       const cue = { words: word.split('_'), shape, kind, takes, enclitic: false } as SpeechCue; // the contract test holds the columns to these values
-      for (const form of withEnclitic(cue, enclitic)) {
-        const known = byWord.get(form.words[0]) ?? [];
-        byWord.set(form.words[0], [...known, form].sort((a, b) => b.words.length - a.words.length));
-      }
-    }
-  }
+      return withEnclitic(cue, enclitic);
+    }));
+}
+
+function byFirstWord<T extends { readonly words: readonly string[] }>(all: readonly T[]): Map<string, T[]> {
+  const byWord = new Map<string, T[]>();
+  for (const one of all) byWord.set(one.words[0], [...(byWord.get(one.words[0]) ?? []), one]);
+  for (const group of byWord.values()) group.sort((a, b) => b.words.length - a.words.length);
   return byWord;
 }
 
-/** Reads `quotes-cues.tsv` and `quotes-words.tsv` of a pack. A `_` joins the words of one cue: `according_to`. */
+function readMedia(lexicon: Lexicon): readonly MediumCue[] {
+  return (lexicon['quotes-media'] ?? []).flatMap(({ words, needs }) => list(words).map((word): MediumCue => ({ words: word.split('_'), outlet: needs === 'outlet' })));
+}
+
+/** Reads `quotes-cues.tsv`, `quotes-media.tsv` and `quotes-words.tsv` of a pack. A `_` joins the words of one cue: `according_to`. */
 export function quoteRules(lexicon: Lexicon, { enclitic = '' } = {}): QuoteRules {
   const roles = (lexicon['quotes-words'] ?? []).map(({ words, role }) => [role, new Set(list(words))] as const);
-  return { cues: readCues(lexicon, enclitic), words: new Map(roles), enclitic };
+  return { cues: byFirstWord(readCues(lexicon, enclitic)), media: byFirstWord(readMedia(lexicon)), words: new Map(roles), enclitic };
 }

@@ -49,7 +49,7 @@ function isObject(reading: Reading, mention: Range): boolean {
   return plays(reading, 'preposition', wordAt(reading.words, mention.start) - 1);
 }
 
-/** The subject of a cue that stands after its speaker: the nearest mention before it that hangs on no preposition. */
+/** The subject of a cue that stands after its speaker: the nearest mention before it that hangs on no preposition, else the origin of what speaks: "pernyataan dari Kemlu menyebutkan". */
 export function speakerBefore(reading: Reading, actors: Actors, cue: Cue, from: number): ActorMention | null {
   const { words, text } = reading;
   let start = cue.first;
@@ -58,7 +58,7 @@ export function speakerBefore(reading: Reading, actors: Actors, cue: Cue, from: 
   let fallback: ActorMention | null = null;
   for (let i = firstFrom(actors, cue.start) - 1; i >= 0 && actors[i].start >= floor; i -= 1) {
     if (!isObject(reading, actors[i])) return actors[i];
-    fallback ??= actors[i];
+    if (plays(reading, 'origin', wordAt(words, actors[i].start) - 1)) fallback ??= actors[i];
   }
   return fallback;
 }
@@ -70,4 +70,13 @@ export function speakerOfColon(reading: Reading, actors: Actors, start: number):
   while (colon >= 0 && words[colon].lower !== ':') colon -= 1;
   const last = colon > 0 ? actors[firstFrom(actors, words[colon].start) - 1] : undefined;
   return last && last.end === words[colon - 1].end ? last : null;
+}
+
+/** True where the cue's speaker is only pointed at: by an enclitic, a pronoun, or a verb joined to the one before ("dan menambahkan"). */
+export function pointsBack(reading: Reading, cue: Cue): boolean {
+  if (cue.enclitic || plays(reading, 'pronoun', cue.last + 1)) return true;
+  if (cue.shape !== 'before' && cue.shape !== 'either') return false;
+  let i = cue.first - 1;
+  while (plays(reading, 'adverb', i)) i -= 1;
+  return plays(reading, 'pronoun', i) || plays(reading, 'and', i);
 }

@@ -1,8 +1,10 @@
 import { type ActorMention, contains } from '../../model/index.ts';
-import type { Reading, Saying } from './reading.ts';
-import { speakerAfter, speakerOfColon, speakerBefore, type Actors } from './speaker.ts';
+import { findMedia, isOutlet, type Medium } from './medium.ts';
+import { plays, type Reading, type Saying } from './reading.ts';
+import { pointsBack, speakerAfter, speakerBefore, speakerOfColon, type Actors } from './speaker.ts';
+import { wordAt } from './words.ts';
 
-/** A saying with who says it. */
+/** A saying with who says it, and through whom. */
 export interface Voiced {
   readonly saying: Saying;
   readonly speaker: ActorMention | null;
@@ -26,15 +28,38 @@ function named(reading: Reading, actors: Actors, { cue, side, start, end, rule }
   return speakerAfter(reading, actors, cue);
 }
 
-/** Finds the speaker of every saying, in text order: by the cue, else the one who spoke last. */
+/** The medium named in the sentence of the cue, or of the quote itself where it has none. */
+function mediumOf(reading: Reading, media: readonly Medium[], { cue, start }: Saying): Medium | null {
+  if (media.length === 0) return null;
+  const { sentence } = reading.words[cue ? cue.first : Math.min(wordAt(reading.words, start), reading.words.length - 1)];
+  return media.find((medium) => medium.sentence === sentence) ?? null;
+}
+
+/** Finds the speaker of every saying, in text order: by the cue, else the one who spoke last. An outlet that relays is the medium, and the speaker stays open. */
 export function voiced(reading: Reading, actors: Actors, sayings: readonly Saying[]): readonly Voiced[] {
+  const media = findMedia(reading, actors);
   let last: Voiced | null = null;
   return sayings.map((saying) => {
     const speaker = named(reading, actors, saying);
-    const again = speaker || (last && contains(last.saying, saying)) ? null : last;
-    const continued = again?.speaker && isNear(reading.text, again.saying.end, saying.start) ? again.speaker : null;
-    const one: Voiced = { saying, speaker: speaker ?? continued, medium: null, rule: continued ? `${saying.rule},speaker-before` : saying.rule };
+    const medium = mediumOf(reading, media, saying)?.mention ?? null;
+    if (speaker && saying.cue && relays(reading, saying.cue.first, speaker)) return { saying, speaker: null, medium: speaker, rule: `${saying.rule},relay` };
+    const continued = speaker ? null : goesOn(reading, last, saying);
+    const by = speaker ?? continued;
+    const one: Voiced = { saying, speaker: by, medium: medium === by ? null : medium, rule: continued ? `${saying.rule},speaker-before` : saying.rule };
     if (one.speaker) last = one;
     return one;
   });
+}
+
+/** The one who spoke last, where the saying points back to a speaker or is a quote of its own without a cue. */
+function goesOn(reading: Reading, last: Voiced | null, saying: Saying): ActorMention | null {
+  if (!last || contains(last.saying, saying) || !isNear(reading.text, last.saying.end, saying.start)) return null;
+  const open = saying.cue ? pointsBack(reading, saying.cue) : saying.direct && saying.rule !== 'quote:colon';
+  return open ? last.speaker : null;
+}
+
+/** "Reuters melaporkan", "menurut Reuters": the outlet passes on what others say. */
+function relays(reading: Reading, cue: number, speaker: ActorMention): boolean {
+  const passesOn = plays(reading, 'relay', cue) || reading.cues.get(cue)?.[0].shape === 'according';
+  return passesOn && isOutlet(reading, speaker);
 }
