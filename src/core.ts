@@ -1,4 +1,7 @@
 /** The core: reading text, parsing, mentions, coding. Nothing of Node's, so that it runs in a browser too. */
 export { codeReport, type Resources } from './pipeline.ts';
 export { allLanguages } from './languages/all.generated.ts';
+export { outletIn } from './read/header.ts';
+export { type LanguageTeller, languageTeller } from './read/language.ts';
+export { normaliseText } from './read/text.ts';
 export * from './model/index.ts';

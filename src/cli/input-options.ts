@@ -12,6 +12,7 @@ export interface InputOptions {
 export interface CodeOptions extends InputOptions {
   readonly format?: 'reports' | 'events' | 'table';
   readonly ui?: Ui;
+  readonly jobs: number;
 }
 
 export interface ExplainOptions {
@@ -23,6 +24,13 @@ function published(value: string): string {
   const date = parsePublished(value);
   if (date === null) throw new InvalidArgumentError('wanted YYYY-MM-DD, with an optional time and offset, such as 2020-06-05 or 2020-06-05T14:30+07:00.');
   return date;
+}
+
+/** Reads a whole number from 1. */
+export function positive(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('wanted a whole number from 1.');
+  return count;
 }
 
 /** Adds the options that say what the input does not. */

@@ -1,31 +1,39 @@
-import { eventRecords, reportRecord } from '../formats/record.ts';
-import type { Coded } from '../model/index.ts';
-import { loadCoder } from './coder.ts';
+import type { Report } from '../model/index.ts';
 import { eachReport } from './each-report.ts';
 import type { CodeOptions } from './input-options.ts';
 import { openOutput } from './output.ts';
-import { coloursAllowed, painter } from './paint.ts';
-import { uiOf, words } from './words.ts';
+import { coloursAllowed } from './paint.ts';
+import type { Printed } from './printer.ts';
+import type { Plan } from './render.ts';
+import { openWorkers } from './workers.ts';
+import { uiOf } from './words.ts';
 
-type Render = (coded: Coded) => readonly string[];
+/** Reports that may be under way at once, for each worker. */
+const AHEAD = 8;
 
-/** How a coded report is printed: its lines. */
-async function rendererOf({ format = process.stdout.isTTY ? 'table' : 'events', ui = uiOf(process.env) }: CodeOptions): Promise<Render> {
-  if (format === 'reports') return (coded) => [JSON.stringify(reportRecord(coded))];
-  if (format === 'events') return (coded) => eventRecords(coded).map((event) => JSON.stringify(event));
-  const { renderReport } = await import('./table.ts');
-  const setting = { width: process.stdout.columns || 100, words: words[ui], paint: painter(coloursAllowed(process.stdout, process.env)) };
-  return (coded) => [renderReport(coded, setting), ''];
+function planOf({ format, ui }: CodeOptions): Plan {
+  const { stdout, env } = process;
+  return { format: format ?? (stdout.isTTY ? 'table' : 'events'), ui: ui ?? uiOf(env), width: stdout.columns || 100, colours: coloursAllowed(stdout, env) };
 }
 
-/** Codes every report of the inputs and prints it; gives the exit code. */
+/** Codes every report of the inputs and prints it, in input order however many workers there are; gives the exit code. */
 export async function runCode(paths: readonly string[], options: CodeOptions): Promise<number> {
-  const [coder, render, output] = [await loadCoder(), await rendererOf(options), openOutput()];
+  const [workers, output] = [await openWorkers(options.jobs, planOf(options)), openOutput()];
+  const underWay: Array<{ readonly report: Report; readonly printed: Promise<Printed> }> = [];
+  const finishOne = async (): Promise<number> => {
+    const [{ report, printed }] = underWay.splice(0, 1);
+    const { lines, events, failure } = await printed;
+    if (failure !== null) process.stderr.write(`warta: ${report.file}: report ${report.id} could not be coded (${failure}); please report it with the text [coding-failed]\n`);
+    for (const line of lines) await output.line(line);
+    return events;
+  };
+  const room = options.jobs === 1 ? 1 : options.jobs * AHEAD;
   const exit = await eachReport(paths, options, async (report) => {
-    const coded = coder(report);
-    for (const line of render(coded)) await output.line(line);
-    return coded.events.length;
+    underWay.push({ report, printed: workers.print(report) });
+    return underWay.length >= room ? finishOne() : 0;
   });
+  while (underWay.length > 0) await finishOne();
   await output.flush();
+  await workers.close();
   return exit;
 }

@@ -1,15 +1,10 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { positive } from './input-options.ts';
 
 const HELP = `
 Examples:
   $ warta code news.jsonl --format reports > coded.jsonl && warta verify coded.jsonl
   $ warta verify coded.jsonl --first 100`;
-
-function positive(value: string): number {
-  const count = Number(value);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('wanted a whole number from 1.');
-  return count;
-}
 
 /** `warta verify`: re-reads coded reports and fails on what does not hold. */
 export function verifyCommand(): Command {
