@@ -1,13 +1,36 @@
-import type { EventType } from '../model/index.ts';
+import { EVENT_TYPES, type EventType } from '../model/index.ts';
+import { tables } from './data.generated.ts';
 
 /** PLOVER and CAMEO: closed lists of types, modes, contexts, sectors, codes and their scores. */
 export interface Codebook {
   readonly quad: Readonly<Record<EventType, number>>;
   readonly modes: Readonly<Partial<Record<EventType, readonly string[]>>>;
   readonly contexts: readonly string[];
+  /** Code → name. @example sectors.MIL // 'state armed forces' */
   readonly sectors: Readonly<Record<string, string>>;
   /** PLOVER score of a type and mode; the type's own score where the mode has none. */
   score(type: EventType, mode: string | null): number;
   /** Goldstein value of a CAMEO code; its root's where the code has none. */
   goldstein(cameo: string): number;
+  /** Name of a CAMEO code, '' where it is none. @example cameoName('195') */
+  cameoName(cameo: string): string;
+}
+
+/** The codebook out of the world's tables. @example openCodebook().score('ASSAULT', 'aerial') */
+export function openCodebook(): Codebook {
+  const { plover, contexts, sectors, cameo } = tables;
+  const scores = new Map(plover.filter((row) => row.score).map((row) => [`${row.type} ${row.mode}`, Number(row.score)]));
+  const codes = new Map(cameo.map((row) => [row.code, row]));
+  const quadOf = new Map(plover.map((row) => [row.type, Number(row.quad)]));
+  const modesOf = (type: EventType) => plover.filter((row) => row.type === type && row.mode).map((row) => row.mode);
+  const known = (code: string) => codes.get(code) ?? codes.get(code.slice(0, 3)) ?? codes.get(code.slice(0, 2));
+  return {
+    quad: Object.fromEntries(EVENT_TYPES.map((type) => [type, quadOf.get(type) ?? 0])) as Record<EventType, number>, // one entry for each type
+    modes: Object.fromEntries(EVENT_TYPES.map((type) => [type, modesOf(type)])),
+    contexts: contexts.map((row) => row.context),
+    sectors: Object.fromEntries(sectors.map((row) => [row.sector, row.name])),
+    score: (type, mode) => scores.get(`${type} ${mode ?? ''}`) ?? scores.get(`${type} `) ?? 0,
+    goldstein: (code) => Number(known(code)?.goldstein ?? 0),
+    cameoName: (code) => codes.get(code)?.name ?? '',
+  };
 }
