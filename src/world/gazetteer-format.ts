@@ -68,8 +68,11 @@ export function decodeGazetteer(bytes: Uint8Array): GazetteerColumns {
   if (text(bytes.subarray(0, MAGIC.length)) !== MAGIC) throw new Error('These bytes are no gazetteer: wanted the unzipped data/gazetteer.bin.gz; make it with `npm run train -- gazetteer`.');
   const headEnd = bytes.indexOf(10, MAGIC.length);
   const [places, nameCount, ...lengths] = text(bytes.subarray(MAGIC.length, headEnd)).split(' ').map(Number);
-  let at = headEnd + 1;
-  const [names, divisions, alias, division, lat, lon, size, kind, geonames] = lengths.map((length) => bytes.subarray(at, (at += length)));
+  let end = headEnd + 1;
+  const [names, divisions, alias, division, lat, lon, size, kind, geonames] = lengths.map((length) => {
+    end += length;
+    return bytes.subarray(end - length, end);
+  });
   const place = new Uint32Array(nameCount);
   for (let i = 0; i < places; i++) place[i] = i;
   unpackDeltas(alias, place.subarray(places));
