@@ -1,8 +1,52 @@
-import type { Coded, Marked } from '../model/index.ts';
+import type { Coded, Event, Marked, Place } from '../model/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { World } from '../world/world.ts';
+import { eventOf, type Found } from './assemble.ts';
+import { controlOf } from './control.ts';
+import { withoutContent } from './discipline.ts';
+import { isOffDomain } from './domain.ts';
+import { frameIndex, type FrameIndex } from './frame-index.ts';
+import { frameTriggers } from './frame-triggers.ts';
+import { oneForEachAct } from './one-a-sentence.ts';
+import type { Grammar } from './slots.ts';
+import type { Trigger } from './trigger.ts';
+import { viewsOf, type View } from './view.ts';
+import { narrativeTime } from './when.ts';
+import { lastPlace } from './where.ts';
+import { compileWords } from './words.ts';
+
+interface Coder { readonly grammar: Grammar; readonly index: FrameIndex }
+
+const coders = new WeakMap<Language, Coder>();
+
+/** A pack's frames and word lists, made ready the first time that they are wanted. */
+function coderOf(language: Language): Coder {
+  const known = coders.get(language);
+  if (known) return known;
+  const coder = { grammar: { language, words: compileWords(language) }, index: frameIndex(language) };
+  coders.set(language, coder);
+  return coder;
+}
 
 /** Writes down who did what to whom, with status, attribution, statements and control of places. */
-export function code(marked: Marked, _language: Language, _world: World): Coded {
-  return { ...marked, statements: [], events: [], control: [] };
+export function code(marked: Marked, language: Language, world: World): Coded {
+  const { grammar, index } = coderOf(language);
+  const views = viewsOf(marked, language);
+  if (isOffDomain(views, grammar)) return { ...marked, statements: [], events: [], control: [] };
+  const implied = narrativeTime(marked);
+  const found: Found[] = [];
+  let before: Place | null = null;
+  for (const view of views) {
+    if (view.sentence.kind !== 'sentence') continue;
+    const triggers: readonly Trigger[] = frameTriggers(view, grammar, index, implied);
+    const events = withoutContent(triggers).map((trigger) => eventOf(trigger, { grammar, world, before, attribution: [] })).filter(isGrounded);
+    found.push(...oneForEachAct(events));
+    before = lastPlace(view, grammar) ?? before;
+  }
+  return { ...marked, statements: [], events: found.map(({ event }): Event => event), control: controlOf(found) };
+}
+
+/** A party on one side at least, unless the words leave no doubt. */
+function isGrounded({ event, trigger }: Found): boolean {
+  return event.actors.length > 0 || event.recipients.length > 0 || (trigger.frame?.lone ?? false);
 }

@@ -1,6 +1,17 @@
 import type { Frame } from './frame.ts';
 
-/** How acts are told: frames, and the words that negate, plan or doubt them. */
+/**
+ * How acts are told: frames, and what grammar the frame engine needs beside the tree. The words that negate, plan, doubt, count and arm
+ * are the pack's lists: `coding-words.tsv`, `prepositions.tsv`, `light-verbs.tsv`, `weapons.tsv`, `contexts.tsv`, `tolls.tsv`.
+ */
 export interface CodingRules {
   readonly frames: readonly Frame[];
+  /** What the bare party at an event noun is: at `serangan Israel` the doer, at `pembunuhan Israel` the one acted on. */
+  readonly possessor: (noun: string) => 'subj' | 'obj';
+  /** A noun as frames cite it: `serangan-serangan` → `serangan`. */
+  readonly nounKey: (form: string) => string;
+  /** A number word or numeral as a range of people: `puluhan` → [20, 99]; null where it is none. */
+  readonly quantity: (form: string) => readonly [low: number, high: number] | null;
+  /** After a passive verb a bare party may be the doer: "dikelola pemerintah Rusia". */
+  readonly bareAgent: boolean;
 }

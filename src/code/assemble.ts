@@ -1,0 +1,90 @@
+import { spanOf, type Attribution, type Entity, type Event, type EventType, type Place, type Span, type Status } from '../model/index.ts';
+import type { World } from '../world/world.ts';
+import { identityOf } from './identity.ts';
+import { contextsOf, weaponMode } from './means.ts';
+import { rolesOf, type Roles } from './roles.ts';
+import type { Grammar } from './slots.ts';
+import { NO_TOLLS, tollsOf } from './tolls.ts';
+import type { Trigger } from './trigger.ts';
+import type { View } from './view.ts';
+import { whereOf } from './where.ts';
+
+/** An event with the trigger and the place slot that it came from: control facts read them. */
+export interface Found {
+  readonly event: Event;
+  readonly trigger: Trigger;
+  readonly object: Place | null;
+}
+
+/** What one event is told within. */
+export interface Setting {
+  readonly grammar: Grammar;
+  readonly world: World;
+  /** The last place told before this sentence. */
+  readonly before: Place | null;
+  readonly attribution: readonly Attribution[];
+}
+
+const TOLL_TYPES = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST']);
+const PLANNED_IS_AGREED = new Set<EventType>(['CONSULT', 'AID', 'COOPERATE']);
+
+/** Fills an event in from its trigger. */
+export function eventOf(trigger: Trigger, { grammar, world, before, attribution }: Setting): Found {
+  const { view, head } = trigger;
+  const roles = rolesOf(view, grammar, trigger.fillers, trigger.type, trigger.frame);
+  const planned = trigger.status === 'future' && PLANNED_IS_AGREED.has(trigger.type);
+  const type = planned ? 'AGREE' : trigger.type;
+  const status: Status = planned && trigger.type !== 'CONSULT' ? 'actual' : trigger.status;
+  const mode = modeOf(trigger, type, grammar, world);
+  const cameo = planned ? (trigger.type === 'CONSULT' ? '036' : '030') : trigger.cameo;
+  const span = triggerSpan(trigger);
+  const speaker = attribution[0]?.speaker ?? null;
+  return {
+    trigger,
+    object: roles.place,
+    event: {
+      id: identityOf([view.marked.id, type, span.start, span.end, ...[...roles.actors, ...roles.recipients].map((e) => `${e.start}-${e.end}`)].join('|')),
+      type, mode, cameo, status, attribution,
+      contexts: contextsOf(view, grammar, trigger.contexts),
+      quad: world.codebook.quad[type], goldstein: world.codebook.goldstein(cameo), scale: world.codebook.score(type, mode),
+      actors: roles.actors, recipients: roles.recipients,
+      when: trigger.when,
+      place: whereOf(view, grammar, head, roles.place, before),
+      ...(TOLL_TYPES.has(type) ? tollsOf(view, grammar, speaker) : NO_TOLLS),
+      trigger: span, citation: citationOf(view, head, span),
+      rule: trigger.rule,
+      confidence: confidence(trigger, roles.actors, roles.recipients),
+      why: whyOf(trigger, roles, status),
+    },
+  };
+}
+
+function modeOf(trigger: Trigger, type: EventType, grammar: Grammar, world: World): string | null {
+  const told = type === 'ASSAULT' ? weaponMode(trigger.view, grammar, trigger.head) : null;
+  const mode = trigger.type === type ? trigger.mode ?? told : null;
+  return mode && world.codebook.modes[type]?.includes(mode) ? mode : null;
+}
+
+/** The trigger's own words as one span, from the first to the last. */
+function triggerSpan({ view, words, head }: Trigger): Span {
+  const close = words.filter((word) => Math.abs(word - head) <= 5);
+  return spanOf(view.marked.text, view.tokens[Math.min(...close)].start, view.tokens[Math.max(...close)].end);
+}
+
+/** The trigger's clause: from its first to its last word, without the punctuation around it. */
+function citationOf(view: View, head: number, trigger: Span): Span {
+  const clause = view.clause[head];
+  const inside = view.tokens.filter((token, at) => view.clause[at] === clause && token.upos !== 'PUNCT');
+  const start = Math.min(trigger.start, ...inside.map((token) => token.start));
+  const end = Math.max(trigger.end, ...inside.map((token) => token.end));
+  return spanOf(view.marked.text, start, end);
+}
+
+function confidence({ confidence: base }: Trigger, actors: readonly Entity[], recipients: readonly Entity[]): number {
+  const sides = (actors.length > 0 ? 1 : 0) + (recipients.length > 0 ? 1 : 0);
+  return Math.round((base + (sides - 1) * 0.1) * 100) / 100;
+}
+
+function whyOf(trigger: Trigger, roles: Roles, status: Status): readonly string[] {
+  return [...trigger.why, ...roles.why, `status ${status}`, ...(trigger.when ? [`when ${trigger.when.start}${trigger.when.said ? '' : ', implied'}`] : [])];
+}

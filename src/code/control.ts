@@ -1,0 +1,22 @@
+import { spanOf, type Control } from '../model/index.ts';
+import type { Found } from './assemble.ts';
+
+/** Who is said to hold which place: out of the events whose frame tells of it. What did not happen tells nothing. */
+export function controlOf(found: readonly Found[]): readonly Control[] {
+  return found.flatMap(({ event, trigger, object }) => {
+    const how = trigger.frame?.control;
+    const place = object ?? (how === 'advanced on' ? event.place : null);
+    if (!how || !place || (event.status !== 'actual' && event.status !== 'historical')) return [];
+    const [gains, loses] = how === 'lost' ? [event.recipients, event.actors] : [event.actors, event.recipients];
+    const { start, end } = event.citation;
+    return [{
+      ...spanOf(trigger.view.marked.text, start, end),
+      place, how,
+      holder: gains[0] ?? null,
+      from: loses[0] ?? null,
+      since: event.when?.said ? event.when : null,
+      claimedBy: event.attribution[0]?.speaker ?? null,
+      rule: event.rule,
+    }];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Frame, FrameRole } from '../languages/frame.ts';
+import type { Entity, EventType, Place } from '../model/index.ts';
+import { partiesOf, type Party } from './parties.ts';
+import type { Filler, Grammar } from './slots.ts';
+import type { View } from './view.ts';
+
+/** Who did it, to whom, and the place that a slot names. */
+export interface Roles {
+  readonly actors: readonly Entity[];
+  readonly recipients: readonly Entity[];
+  readonly place: Place | null;
+  /** One line a slot, for `explain`. */
+  readonly why: readonly string[];
+}
+
+const MUTUAL = new Set<EventType>(['CONSULT', 'COOPERATE']);
+
+/** Gives every filled slot its role by the frame, else by the pack's defaults. Without a frame (a learned trigger) the defaults alone speak. */
+export function rolesOf(view: View, grammar: Grammar, fillers: readonly Filler[], type: EventType, frame: Frame | null): Roles {
+  const actors: Party[] = [];
+  const recipients: Party[] = [];
+  const why: string[] = [];
+  let place: Place | null = null;
+  for (const filler of fillers) {
+    const role = roleOf(filler, grammar, frame);
+    const parties = role === 'none' || filler.slot === 'comp' ? [] : partiesOf(view, filler.head);
+    if (parties.length > 0) why.push(`${filler.slot}: «${parties.map(({ entity }) => entity.text).join(', ')}» ${filler.how} → ${role}`);
+    for (const party of parties) {
+      if (role === 'place') {
+        if (party.place && !party.owner) place ??= party.place;
+        else if (filler.slot === 'obj') recipients.push(party);
+      } else if (role === 'recipient' && !(frame?.mutual ?? false)) recipients.push(party);
+      else actors.push(party);
+    }
+  }
+  if (frame?.mutual ?? (frame === null && MUTUAL.has(type) && recipients.length === 0)) actors.push(...recipients.splice(0));
+  const doers = distinct(actors, []);
+  return { actors: doers, recipients: distinct(recipients, doers), place, why };
+}
+
+function roleOf({ slot }: Filler, grammar: Grammar, frame: Frame | null): FrameRole {
+  const own = frame?.roles?.[slot];
+  if (own) return own === 'both' ? 'actor' : own;
+  if (slot === 'subj') return 'actor';
+  if (slot === 'obj') return 'recipient';
+  return grammar.words.prepositions.get(slot)?.role ?? 'none';
+}
+
+/** Each party once, in text order of finding; none that is on the other side already by the same words or the same name. */
+function distinct(parties: readonly Party[], other: readonly Entity[]): readonly Entity[] {
+  const out: Entity[] = [];
+  for (const { entity } of parties) {
+    const same = (e: Entity): boolean => e.start === entity.start || (e.name === entity.name && e.code === entity.code);
+    if (!out.some(same) && !other.some((e) => e.start === entity.start)) out.push(entity);
+  }
+  return out;
+}

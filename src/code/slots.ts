@@ -1,0 +1,123 @@
+import type { Slot } from '../languages/frame.ts';
+import type { Language } from '../languages/language.ts';
+import { actorAt, caseOf, type View } from './view.ts';
+import { isKind, type Words } from './words.ts';
+
+/** A slot's filler: the head word of what stands in it, and how it was found, for `explain`. */
+export interface Filler {
+  readonly slot: Slot;
+  readonly head: number;
+  readonly how: string;
+}
+
+/** What the argument finders need to know of the language. */
+export interface Grammar {
+  readonly language: Language;
+  readonly words: Words;
+}
+
+const MAX_STEPS = 6;
+
+const rel = (view: View, token: number): string => view.tokens[token].deprel;
+const firstChild = (view: View, token: number, wanted: (deprel: string) => boolean): number => view.children[token].find((child) => wanted(rel(view, child))) ?? -1;
+
+/** True where the verb's grammatical subject undergoes the act. */
+export function isPassive(view: View, verb: number): boolean {
+  if (view.tokens[verb].voice !== '') return view.tokens[verb].voice === 'pass';
+  return view.children[verb].some((child) => rel(view, child) === 'nsubj:pass' || rel(view, child) === 'aux:pass');
+}
+
+/** The arguments of a verb, from the tree, with what grammar shares between clauses filled in. */
+export function verbFillers(view: View, grammar: Grammar, verb: number): readonly Filler[] {
+  const passive = isPassive(view, verb);
+  const out: Filler[] = [];
+  const subject = grammaticalSubject(view, grammar, verb, MAX_STEPS);
+  const object = objectOf(view, grammar, verb, passive);
+  const relative = relativeObject(view, grammar, verb, passive);
+  if (subject) out.push({ ...subject, slot: passive ? 'obj' : 'subj' });
+  if (relative) out.push(relative);
+  if (object) out.push(object);
+  for (const child of view.children[verb]) out.push(...oblique(view, grammar, child, passive));
+  const comp = firstChild(view, verb, (deprel) => deprel === 'ccomp' || deprel === 'xcomp');
+  if (comp >= 0) out.push({ slot: 'comp', head: comp, how: 'its clause' });
+  if (object) for (const child of view.children[object.head]) out.push(...reattached(view, child));
+  return out;
+}
+
+/** The subject as the clause has it, of whatever voice, or the one that a governing clause lends. */
+function grammaticalSubject(view: View, grammar: Grammar, verb: number, steps: number): Filler | null {
+  if (steps === 0) return null;
+  const own = view.children[verb].find((child) => rel(view, child).startsWith('nsubj') && !isRelativeWord(view, grammar, child));
+  const { head, deprel } = view.tokens[verb];
+  if (own !== undefined) return { slot: 'subj', head: own, how: 'subject' };
+  if (head < 0) return null;
+  if (deprel === 'acl:relcl') return { slot: 'subj', head, how: 'what the relative clause is about' };
+  if (deprel === 'acl') return isPassive(view, verb) || view.children[verb].every((child) => rel(view, child) !== 'mark') ? { slot: 'subj', head, how: 'what the clause is about' } : ownerOf(view, grammar, head, steps);
+  if (deprel === 'xcomp' || deprel === 'ccomp' || deprel === 'advcl') return controller(view, grammar, verb, steps);
+  if (deprel === 'conj' || deprel === 'parataxis') {
+    const shared = grammaticalSubject(view, grammar, head, steps - 1);
+    return shared && { ...shared, how: 'subject shared with the verb before' };
+  }
+  return null;
+}
+
+function isRelativeWord(view: View, grammar: Grammar, token: number): boolean {
+  return isKind(grammar.words, view.forms[token], 'relative');
+}
+
+/** Who acts in a clause without a subject: the object of `meminta`, else the subject of the governing verb. */
+function controller(view: View, grammar: Grammar, verb: number, steps: number): Filler | null {
+  const { head, deprel } = view.tokens[verb];
+  const governed = deprel !== 'advcl' && isKind(grammar.words, view.verbKeys[head], 'object-control');
+  const object = governed ? objectOf(view, grammar, head, isPassive(view, head)) : null;
+  if (object && object.slot === 'obj') return { ...object, slot: 'subj', how: 'object of the governing verb' };
+  const subject = grammaticalSubject(view, grammar, head, steps - 1);
+  if (subject) return { ...subject, how: 'subject of the governing clause' };
+  return null;
+}
+
+/** For "plan to attack": whoever has the plan. */
+function ownerOf(view: View, grammar: Grammar, noun: number, steps: number): Filler | null {
+  const owner = view.children[noun].find((child) => rel(view, child).startsWith('nmod:poss'));
+  if (owner !== undefined) return { slot: 'subj', head: owner, how: 'owner of the noun' };
+  const governor = view.tokens[noun].head;
+  return governor >= 0 && view.tokens[governor].upos === 'VERB' ? grammaticalSubject(view, grammar, governor, steps - 1) : null;
+}
+
+/** "yang kami serang", "the town that rebels attacked": with a subject of its own, the clause's antecedent is the object. */
+function relativeObject(view: View, grammar: Grammar, verb: number, passive: boolean): Filler | null {
+  if (rel(view, verb) !== 'acl:relcl' || passive) return null;
+  const own = view.children[verb].some((child) => rel(view, child).startsWith('nsubj') && !isRelativeWord(view, grammar, child));
+  const object = firstChild(view, verb, (deprel) => deprel === 'obj');
+  return own && (object < 0 || isRelativeWord(view, grammar, object)) ? { slot: 'obj', head: view.tokens[verb].head, how: 'what the relative clause is about' } : null;
+}
+
+function objectOf(view: View, grammar: Grammar, verb: number, passive: boolean): Filler | null {
+  const object = view.children[verb].find((child) => (rel(view, child) === 'obj' || rel(view, child) === 'iobj') && !isRelativeWord(view, grammar, child));
+  if (object !== undefined) {
+    const doer = passive && grammar.language.coding.bareAgent && actorAt(view, object) !== null;
+    return { slot: doer ? 'subj' : passive ? 'obj2' : 'obj', head: object, how: doer ? 'bare doer after the passive' : 'object' };
+  }
+  if (passive || rel(view, verb) === 'acl:relcl') return null;
+  const next = view.children[verb].find((child) => rel(view, child) === 'conj' && view.tokens[child].upos === 'VERB');
+  const shared = next === undefined || isPassive(view, next) ? -1 : firstChild(view, next, (deprel) => deprel === 'obj');
+  return shared >= 0 && next !== undefined && next - verb <= 3 ? { slot: 'obj', head: shared, how: 'object shared with the verb after' } : null;
+}
+
+const OBLIQUE = new Set(['obl', 'obl:agent', 'nmod', 'obl:tmod', 'obl:unmarked', 'iobj', 'dep', 'advmod']);
+
+function oblique(view: View, grammar: Grammar, child: number, passive: boolean): Filler[] {
+  if (!OBLIQUE.has(rel(view, child))) return [];
+  const preposition = caseOf(view, child);
+  const agent = passive && (rel(view, child) === 'obl:agent' || grammar.words.prepositions.get(preposition)?.agent);
+  if (agent) return [{ slot: 'subj', head: child, how: preposition ? `after ${preposition}` : 'doer of the passive' }];
+  if (preposition) return [{ slot: preposition, head: child, how: `after ${preposition}` }];
+  const bare = passive && grammar.language.coding.bareAgent && view.time[child] < 0 && actorAt(view, child) !== null;
+  return bare ? [{ slot: 'subj', head: child, how: 'bare doer after the passive' }] : [];
+}
+
+/** A phrase that the parser hung on the object may be the verb's: "merebut bandara dari milisi". */
+function reattached(view: View, child: number): Filler[] {
+  const preposition = rel(view, child).startsWith('nmod') ? caseOf(view, child) : '';
+  return preposition && actorAt(view, child) ? [{ slot: preposition, head: child, how: `after ${preposition}, beside the object` }] : [];
+}

@@ -1,0 +1,71 @@
+import type { Status } from '../model/index.ts';
+import type { Grammar } from './slots.ts';
+import type { View } from './view.ts';
+import { isKind, type WordKind } from './words.ts';
+
+const WINDOW = 3;
+const LEADS = new Set(['advmod', 'aux', 'aux:pass', 'mark', 'det', 'cc', 'dep', 'advcl']);
+
+/**
+ * Whether the act happened, as its clause tells it: negated, planned, conditional, or long before the story.
+ * Reads the words that hang on the verb and up to three before it, then the clauses above: "gagal merebut", "jika diserang", "untuk menyerang".
+ */
+export function statusOf(view: View, grammar: Grammar, head: number, published: string | null, when: string | null): Status {
+  const verb = view.tokens[head].upos === 'VERB' ? head : view.clause[head];
+  const has = (kind: WordKind): boolean => marked(view, grammar, head, verb, kind);
+  if (has('negation')) return 'negated';
+  if (has('failure') || governedBy(view, grammar, verb, 'failure')) return 'negated';
+  if (has('condition') || underCondition(view, grammar, verb)) return 'hypothetical';
+  if (has('hypothetical')) return 'hypothetical';
+  if (has('future')) return 'future';
+  if (isPurpose(view, grammar, verb, head)) return 'hypothetical';
+  return isLongAgo(published, when) || has('historical') ? 'historical' : 'actual';
+}
+
+/** A word of that kind hangs on the trigger or its verb, or stands within three words before it in the same clause. */
+function marked(view: View, grammar: Grammar, head: number, verb: number, kind: WordKind): boolean {
+  const is = (token: number): boolean => isKind(grammar.words, view.forms[token], kind) || isKind(grammar.words, view.lemmas[token], kind);
+  for (const top of verb === head ? [head] : [head, verb]) {
+    if (view.children[top].some((child) => child < top && LEADS.has(view.tokens[child].deprel) && is(child))) return true;
+  }
+  for (let at = head - 1; at >= Math.max(0, head - WINDOW); at -= 1) {
+    if (view.tokens[at].upos === 'PUNCT') return false;
+    if (is(at) && sameClause(view, at, head)) return true;
+    if (view.tokens[at].upos === 'VERB') return false;
+  }
+  return false;
+}
+
+function sameClause(view: View, a: number, b: number): boolean {
+  return view.clause[a] === view.clause[b] || view.tokens[a].head === b;
+}
+
+/** "gagal merebut", "failed to take": the governing verb says that it came to nothing. */
+function governedBy(view: View, grammar: Grammar, verb: number, kind: WordKind): boolean {
+  const { head, deprel } = view.tokens[verb];
+  return head >= 0 && (deprel === 'xcomp' || deprel === 'ccomp') && isKind(grammar.words, view.verbKeys[head], kind);
+}
+
+function underCondition(view: View, grammar: Grammar, verb: number): boolean {
+  let at = verb;
+  for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
+    if (view.children[at].some((child) => view.tokens[child].deprel === 'mark' && isKind(grammar.words, view.forms[child], 'condition'))) return true;
+    if (view.tokens[at].deprel === 'advcl' || view.tokens[at].head < 0) return false;
+    at = view.clause[view.tokens[at].head];
+  }
+  return false;
+}
+
+/** "untuk menyerang", "in order to attack": told as an aim. An aim of the verb's own clause counts only for the verb itself. */
+function isPurpose(view: View, grammar: Grammar, verb: number, head: number): boolean {
+  if (verb !== head) return false;
+  const mark = view.children[verb].some((child) => child < verb && isKind(grammar.words, view.forms[child], 'purpose'));
+  return mark || (verb > 0 && isKind(grammar.words, view.forms[verb - 1], 'purpose'));
+}
+
+/** More than a year before the report is background. */
+function isLongAgo(published: string | null, when: string | null): boolean {
+  if (!published || !when) return false;
+  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '12');
+  return months(published) - months(when) > 6;
+}

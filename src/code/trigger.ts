@@ -1,0 +1,27 @@
+import type { Frame } from '../languages/frame.ts';
+import type { EventType, Status, When } from '../model/index.ts';
+import type { Filler } from './slots.ts';
+import type { View } from './view.ts';
+
+/** A word or expression read as an act: what the frames, and the learned model beside them, hand on to roles and facts. */
+export interface Trigger {
+  readonly view: View;
+  readonly kind: 'verb' | 'noun';
+  /** Token on which arguments hang. */
+  readonly head: number;
+  /** Its words, in order. */
+  readonly words: readonly number[];
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly cameo: string;
+  readonly contexts: readonly string[];
+  /** Null where the learned model alone speaks. */
+  readonly frame: Frame | null;
+  readonly fillers: readonly Filler[];
+  readonly status: Status;
+  readonly when: When | null;
+  /** `frame:id/menyerang`, `model:id`. */
+  readonly rule: string;
+  readonly confidence: number;
+  readonly why: readonly string[];
+}

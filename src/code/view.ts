@@ -1,0 +1,90 @@
+import type { ActorMention, Marked, Sentence, Token } from '../model/index.ts';
+import type { Language } from '../languages/language.ts';
+
+/** One sentence with what the coder looks up at each token: forms, keys, children, clause, and the mentions that cover it (index into `marked.mentions`, -1 none). */
+export interface View {
+  readonly marked: Marked;
+  readonly sentence: Sentence;
+  /** Index of the sentence. */
+  readonly number: number;
+  readonly tokens: readonly Token[];
+  readonly forms: readonly string[];
+  readonly lemmas: readonly string[];
+  /** What all inflections of a verb share, as the pack tells it. */
+  readonly verbKeys: readonly string[];
+  readonly nounKeys: readonly string[];
+  readonly children: ReadonlyArray<readonly number[]>;
+  /** Token that heads the clause a token stands in. */
+  readonly clause: Int32Array;
+  readonly actor: Int32Array;
+  readonly place: Int32Array;
+  readonly time: Int32Array;
+}
+
+const CLAUSES = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'csubj', 'csubj:pass', 'parataxis']);
+
+/** True for a token that heads a clause of its own. */
+function headsClause(tokens: readonly Token[], at: number): boolean {
+  const { deprel, upos, head } = tokens[at];
+  return head < 0 || CLAUSES.has(deprel) || (deprel === 'conj' && upos === 'VERB' && tokens[head].upos === 'VERB');
+}
+
+function clauses(tokens: readonly Token[]): Int32Array {
+  const out = new Int32Array(tokens.length).fill(-1);
+  for (let i = 0; i < tokens.length; i += 1) {
+    let at = i;
+    for (let steps = 0; steps < tokens.length && !headsClause(tokens, at) && out[at] < 0; steps += 1) at = tokens[at].head;
+    out[i] = out[at] >= 0 ? out[at] : at;
+  }
+  return out;
+}
+
+function childrenOf(tokens: readonly Token[]): number[][] {
+  const out: number[][] = tokens.map(() => []);
+  tokens.forEach(({ head }, i) => { if (head >= 0) out[head].push(i); });
+  return out;
+}
+
+/** Views of all sentences of a report; mentions are laid on tokens in one sweep. */
+export function viewsOf(marked: Marked, language: Language): readonly View[] {
+  let next = 0;
+  return marked.sentences.map((sentence, number) => {
+    const { tokens } = sentence;
+    const forms = tokens.map((token) => token.text.toLowerCase());
+    const layers = { actor: new Int32Array(tokens.length).fill(-1), place: new Int32Array(tokens.length).fill(-1), time: new Int32Array(tokens.length).fill(-1) };
+    while (next < marked.mentions.length && marked.mentions[next].end <= sentence.start) next += 1;
+    for (let m = next; m < marked.mentions.length && marked.mentions[m].start < sentence.end; m += 1) lay(marked, m, tokens, layers);
+    return {
+      marked, sentence, number, tokens, forms, ...layers,
+      lemmas: tokens.map((token) => token.lemma),
+      verbKeys: forms.map((form) => language.parsing.verbKey(form)),
+      nounKeys: forms.map((form) => language.coding.nounKey(form)),
+      children: childrenOf(tokens),
+      clause: clauses(tokens),
+    };
+  });
+}
+
+function lay(marked: Marked, m: number, tokens: readonly Token[], layers: Record<'actor' | 'place' | 'time', Int32Array>): void {
+  const mention = marked.mentions[m];
+  if (mention.kind === 'quote') return;
+  const layer = layers[mention.kind];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens[i].end <= mention.start || tokens[i].start >= mention.end) continue;
+    if (layer[i] < 0 || (mention.kind === 'actor' && mention.head === i)) layer[i] = m;
+  }
+}
+
+/** The actor mention at a token, null where there is none. */
+export function actorAt(view: View, token: number): ActorMention | null {
+  const mention = token >= 0 && view.actor[token] >= 0 ? view.marked.mentions[view.actor[token]] : null;
+  return mention?.kind === 'actor' ? mention : null;
+}
+
+/** The case word of a noun phrase, as one lower-cased string, '' where there is none: `bersama dengan`. */
+export function caseOf(view: View, token: number): string {
+  const at = view.children[token].find((child) => view.tokens[child].deprel === 'case' && child < token);
+  if (at === undefined) return '';
+  const fixed = view.children[at].filter((child) => view.tokens[child].deprel === 'fixed');
+  return [at, ...fixed].map((i) => view.forms[i]).join(' ');
+}

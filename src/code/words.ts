@@ -1,0 +1,62 @@
+import type { FrameRole } from '../languages/frame.ts';
+import type { Language } from '../languages/language.ts';
+import type { Row } from '../languages/lexicon.ts';
+import { phraseIndex, type PhraseIndex } from './phrases.ts';
+
+/** What a row of `coding-words.tsv` says of its word. */
+export type WordKind =
+  | 'negation' | 'future' | 'hypothetical' | 'condition' | 'purpose' | 'failure' | 'historical' | 'attempt' | 'content'
+  | 'relative' | 'object-control' | 'vague-time' | 'off-domain' | 'speech' | 'on-domain';
+
+/** Where a party in a prepositional phrase goes when the frame does not say. */
+export interface Preposition {
+  readonly role: FrameRole;
+  /** Introduces the doer of a passive. */
+  readonly agent: boolean;
+  /** May introduce where something happens. */
+  readonly place: boolean;
+}
+
+/** A word that counts people: `tewas` → dead. `verb` where its object is counted, `state` where its subject is. */
+export interface TollWord {
+  readonly field: 'dead' | 'injured' | 'captured' | 'displaced';
+  readonly counts: 'subject' | 'object' | 'before';
+}
+
+/** A pack's coding word lists, ready for look-up. */
+export interface Words {
+  readonly kinds: ReadonlyMap<string, ReadonlySet<WordKind>>;
+  readonly prepositions: ReadonlyMap<string, Preposition>;
+  /** By `verbKey`. */
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly weapons: PhraseIndex<string>;
+  readonly contexts: PhraseIndex<string>;
+  readonly tolls: ReadonlyMap<string, TollWord>;
+  readonly approximate: ReadonlyMap<string, 'at-least' | 'at-most' | 'about'>;
+}
+
+const rows = (language: Language, name: string): readonly Row[] => language.lexicon[name] ?? [];
+
+function byWord(list: readonly Row[]): Map<string, Set<WordKind>> {
+  const out = new Map<string, Set<WordKind>>();
+  for (const { word, kind } of list) out.set(word, (out.get(word) ?? new Set()).add(kind as WordKind)); // the list's own column, checked by the pack's test
+  return out;
+}
+
+/** Compiles a pack's lists once. */
+export function compileWords(language: Language): Words {
+  return {
+    kinds: byWord(rows(language, 'coding-words')),
+    prepositions: new Map(rows(language, 'prepositions').map((row) => [row.word, { role: row.role as FrameRole, agent: row.agent === 'yes', place: row.place === 'yes' }])), // checked by the pack's test
+    lightVerbs: new Set(rows(language, 'light-verbs').map((row) => language.parsing.verbKey(row.word))),
+    weapons: phraseIndex(rows(language, 'weapons').map((row) => [row.word, row.mode])),
+    contexts: phraseIndex(rows(language, 'contexts').map((row) => [row.word, row.context])),
+    tolls: new Map(rows(language, 'tolls').map((row) => [row.word, { field: row.field as TollWord['field'], counts: row.counts as TollWord['counts'] }])), // checked by the pack's test
+    approximate: new Map(rows(language, 'approximate').map((row) => [row.word, row.bound as 'at-least'])), // checked by the pack's test
+  };
+}
+
+/** True where the word is of that kind. */
+export function isKind(words: Words, word: string, kind: WordKind): boolean {
+  return words.kinds.get(word)?.has(kind) ?? false;
+}
