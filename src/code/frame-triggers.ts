@@ -18,7 +18,7 @@ export function frameTriggers(view: View, grammar: Grammar, index: FrameIndex, i
     if (hit.words.some((word) => claimed.has(word))) continue;
     const trigger = triggerOf(view, grammar, hit, implied);
     if (!trigger) continue;
-    hit.words.forEach((word) => claimed.add(word));
+    for (const word of hit.words) claimed.add(word);
     triggers.push(trigger);
   }
   return triggers.sort((a, b) => a.head - b.head);

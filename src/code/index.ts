@@ -10,7 +10,7 @@ import { frameTriggers } from './frame-triggers.ts';
 import { oneForEachAct } from './one-a-sentence.ts';
 import type { Grammar } from './slots.ts';
 import type { Trigger } from './trigger.ts';
-import { viewsOf, type View } from './view.ts';
+import { viewsOf } from './view.ts';
 import { narrativeTime } from './when.ts';
 import { lastPlace } from './where.ts';
 import { compileWords } from './words.ts';

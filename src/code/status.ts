@@ -13,10 +13,8 @@ const LEADS = new Set(['advmod', 'aux', 'aux:pass', 'mark', 'det', 'cc', 'dep', 
 export function statusOf(view: View, grammar: Grammar, head: number, published: string | null, when: string | null): Status {
   const verb = view.tokens[head].upos === 'VERB' ? head : view.clause[head];
   const has = (kind: WordKind): boolean => marked(view, grammar, head, verb, kind);
-  if (has('negation')) return 'negated';
-  if (has('failure') || governedBy(view, grammar, verb, 'failure')) return 'negated';
-  if (has('condition') || underCondition(view, grammar, verb)) return 'hypothetical';
-  if (has('hypothetical')) return 'hypothetical';
+  if (has('negation') || has('failure')) return 'negated';
+  if (has('condition') || underCondition(view, grammar, verb) || has('hypothetical')) return 'hypothetical';
   if (has('future')) return 'future';
   if (isPurpose(view, grammar, verb, head)) return 'hypothetical';
   return isLongAgo(published, when) || has('historical') ? 'historical' : 'actual';
@@ -28,6 +26,7 @@ function marked(view: View, grammar: Grammar, head: number, verb: number, kind: 
   for (const top of verb === head ? [head] : [head, verb]) {
     if (view.children[top].some((child) => child < top && LEADS.has(view.tokens[child].deprel) && is(child))) return true;
   }
+  if (governedBy(view, grammar, verb, kind)) return true;
   for (let at = head - 1; at >= Math.max(0, head - WINDOW); at -= 1) {
     if (view.tokens[at].upos === 'PUNCT') return false;
     if (is(at) && sameClause(view, at, head)) return true;
@@ -43,7 +42,7 @@ function sameClause(view: View, a: number, b: number): boolean {
 /** "gagal merebut", "failed to take": the governing verb says that it came to nothing. */
 function governedBy(view: View, grammar: Grammar, verb: number, kind: WordKind): boolean {
   const { head, deprel } = view.tokens[verb];
-  return head >= 0 && (deprel === 'xcomp' || deprel === 'ccomp') && isKind(grammar.words, view.verbKeys[head], kind);
+  return head >= 0 && deprel === 'xcomp' && (isKind(grammar.words, view.forms[head], kind) || isKind(grammar.words, view.verbKeys[head], kind));
 }
 
 function underCondition(view: View, grammar: Grammar, verb: number): boolean {
@@ -56,9 +55,9 @@ function underCondition(view: View, grammar: Grammar, verb: number): boolean {
   return false;
 }
 
-/** "untuk menyerang", "in order to attack": told as an aim. An aim of the verb's own clause counts only for the verb itself. */
+/** "datang untuk menyerang", "came to attack": told as an aim. What completes a verb ("berhasil merebut", "went on to attack") is none. */
 function isPurpose(view: View, grammar: Grammar, verb: number, head: number): boolean {
-  if (verb !== head) return false;
+  if (verb !== head || !/^(advcl|acl)/.test(view.tokens[verb].deprel)) return false;
   const mark = view.children[verb].some((child) => child < verb && isKind(grammar.words, view.forms[child], 'purpose'));
   return mark || (verb > 0 && isKind(grammar.words, view.forms[verb - 1], 'purpose'));
 }

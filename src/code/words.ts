@@ -5,8 +5,7 @@ import { phraseIndex, type PhraseIndex } from './phrases.ts';
 
 /** What a row of `coding-words.tsv` says of its word. */
 export type WordKind =
-  | 'negation' | 'future' | 'hypothetical' | 'condition' | 'purpose' | 'failure' | 'historical' | 'attempt' | 'content'
-  | 'relative' | 'object-control' | 'vague-time' | 'off-domain' | 'speech' | 'on-domain';
+  | 'negation' | 'future' | 'hypothetical' | 'condition' | 'purpose' | 'failure' | 'historical' | 'relative' | 'object-control' | 'off-domain' | 'on-domain';
 
 /** Where a party in a prepositional phrase goes when the frame does not say. */
 export interface Preposition {
@@ -48,7 +47,7 @@ export function compileWords(language: Language): Words {
   return {
     kinds: byWord(rows(language, 'coding-words')),
     prepositions: new Map(rows(language, 'prepositions').map((row) => [row.word, { role: row.role as FrameRole, agent: row.agent === 'yes', place: row.place === 'yes' }])), // checked by the pack's test
-    lightVerbs: new Set(rows(language, 'light-verbs').map((row) => language.parsing.verbKey(row.word))),
+    lightVerbs: new Set(rows(language, 'light-verbs').map((row) => language.parsing.morphology.verbKey(row.word).key)),
     weapons: phraseIndex(rows(language, 'weapons').map((row) => [row.word, row.mode])),
     contexts: phraseIndex(rows(language, 'contexts').map((row) => [row.word, row.context])),
     tolls: new Map(rows(language, 'tolls').map((row) => [row.word, { field: row.field as TollWord['field'], counts: row.counts as TollWord['counts'] }])), // checked by the pack's test

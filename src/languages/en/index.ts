@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { quoteRules } from '../quote-rules.ts';
-import { frames, lexicon } from './data.generated.ts';
+import { coding } from './coding.ts';
+import { lexicon } from './data.generated.ts';
 import { times } from './times.ts';
 
 /** English. */
@@ -13,5 +14,5 @@ export const language: Language = {
   places: {},
   actors: {},
   quotes: quoteRules(lexicon),
-  coding: { frames },
+  coding,
 };

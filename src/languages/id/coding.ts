@@ -1,0 +1,30 @@
+import type { CodingRules } from '../coding-rules.ts';
+import { frames } from './data.generated.ts';
+
+const REDUPLICATED = /^([a-z]+)-\1$/;
+const UNDERGONE = /^pe(?:m|n|ng|ny|nge)?[a-z]{3,}an$|^[a-z]*penggunaan$/;
+/** `pe-…-an` nouns of acts between equals, and others that keep the doer. */
+const DONE_TOGETHER = new Set(['pertemuan', 'perundingan', 'pembicaraan', 'pernyataan', 'perlawanan', 'pertempuran', 'peperangan', 'permintaan', 'peringatan', 'perintah', 'penolakan', 'pengakuan', 'pemberontakan', 'pengumuman', 'penarikan', 'pemerintahan', 'penyerbuan', 'pendudukan', 'pengeboman', 'pemboman', 'penyataan', 'persetujuan', 'perjanjian', 'penawaran', 'penyelidikan', 'penyesalan', 'penghargaan', 'pengiriman', 'pengerahan']);
+
+const UNITS: Readonly<Record<string, readonly [number, number]>> = {
+  nol: [0, 0], satu: [1, 1], seorang: [1, 1], dua: [2, 2], tiga: [3, 3], empat: [4, 4], lima: [5, 5], enam: [6, 6], tujuh: [7, 7], delapan: [8, 8], sembilan: [9, 9],
+  sepuluh: [10, 10], sebelas: [11, 11], belasan: [11, 19], puluhan: [20, 99], ratusan: [100, 999], ribuan: [1000, 9999], seratus: [100, 100], seribu: [1000, 1000], ratus: [100, 100], ribu: [1000, 1000], juta: [1_000_000, 1_000_000], sejuta: [1_000_000, 1_000_000],
+};
+
+/** Indonesian writes 1.500 for fifteen hundred. */
+function quantity(form: string): readonly [number, number] | null {
+  const word = Object.hasOwn(UNITS, form) ? UNITS[form] : null;
+  if (word) return word;
+  if (!/^\d{1,3}(?:\.\d{3})+$|^\d+$/.test(form)) return null;
+  const value = Number(form.replaceAll('.', ''));
+  return [value, value];
+}
+
+/** How Indonesian tells acts. */
+export const coding: CodingRules = {
+  frames,
+  possessor: (noun) => (UNDERGONE.test(noun) && !DONE_TOGETHER.has(noun) ? 'obj' : 'subj'),
+  nounKey: (form) => REDUPLICATED.exec(form)?.[1] ?? form,
+  quantity,
+  bareAgent: true,
+};
