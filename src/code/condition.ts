@@ -22,7 +22,8 @@ export function holds(condition: FrameCondition, situation: Situation): boolean 
   return !status || status.includes(situation.status);
 }
 
-const inSlot = ({ fillers }: Situation, slot: string): readonly Filler[] => fillers.filter((filler) => filler.slot === slot);
+/** `any` is every filled slot but the clause. */
+const inSlot = ({ fillers }: Situation, slot: string): readonly Filler[] => fillers.filter((filler) => (slot === 'any' ? filler.slot !== 'comp' : filler.slot === slot));
 
 function partiesIn(situation: Situation, slot: string): readonly Party[] {
   return inSlot(situation, slot).flatMap(({ head }) => partiesOf(situation.view, head));

@@ -15,7 +15,8 @@ export interface Expression {
 export interface FrameIndex {
   readonly verbs: ReadonlyMap<string, readonly Expression[]>;
   readonly nouns: ReadonlyMap<string, readonly Expression[]>;
-  readonly byId: ReadonlyMap<string, Frame>;
+  /** A word tagged as a verb is no event noun. */
+  readonly nounsAreTagged: boolean;
 }
 
 const listOf = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
@@ -28,12 +29,11 @@ function expression(frame: Frame, kind: 'verb' | 'noun', text: string): Expressi
 
 /** Looks the rows of `frames.yml` up by first word. */
 export function frameIndex(language: Language): FrameIndex {
-  const { verbKey } = language.parsing.morphology;
-  const { nounKey, frames } = language.coding;
-  const index = { verbs: new Map<string, Expression[]>(), nouns: new Map<string, Expression[]>(), byId: new Map(frames.map((frame) => [frame.id, frame])) };
+  const { nounKey, verbKey, frames, nounsAreTagged } = language.coding;
+  const index = { verbs: new Map<string, Expression[]>(), nouns: new Map<string, Expression[]>(), nounsAreTagged };
   const add = (map: Map<string, Expression[]>, key: string, entry: Expression): void => void (map.get(key)?.push(entry) ?? map.set(key, [entry]));
   for (const frame of frames) {
-    for (const text of listOf(frame.verb)) { const entry = expression(frame, 'verb', text); add(index.verbs, verbKey(entry.first).key, entry); }
+    for (const text of listOf(frame.verb)) { const entry = expression(frame, 'verb', text); add(index.verbs, verbKey(entry.first, entry.first), entry); }
     for (const text of listOf(frame.noun)) { const entry = expression(frame, 'noun', text); add(index.nouns, nounKey(entry.first), entry); }
   }
   for (const map of [index.verbs, index.nouns]) for (const list of map.values()) list.sort((a, b) => b.rank - a.rank);

@@ -1,7 +1,7 @@
 import { spanOf, type ActorMention, type Marked, type PlaceMention, type Token } from '../model/index.ts';
 
 /**
- * A one-sentence report for tests, its tree written by hand: one line a token, `form UPOS head relation [voice] [@COUNTRY.SECTOR | #place COUNTRY]`,
+ * A one-sentence report for tests, its tree written by hand: one line a token, `form UPOS head relation [voice] [=lemma] [@COUNTRY.SECTOR | #COUNTRY of a place]`,
  * heads counted from 1 and 0 at the root. A token with `@` is an actor mention of one word.
  */
 export function handParsed(lines: string): Marked {
@@ -12,7 +12,7 @@ export function handParsed(lines: string): Marked {
     const start = at;
     at += form.length + 1;
     const voice = more.includes('pass') ? 'pass' : more.includes('act') ? 'act' : '';
-    return { text: form, start, end: start + form.length, lemma: form.toLowerCase(), upos, voice, head: Number(head) - 1, deprel };
+    return { text: form, start, end: start + form.length, lemma: more.find((cell) => cell.startsWith('='))?.slice(1) ?? form.toLowerCase(), upos, voice, head: Number(head) - 1, deprel };
   });
   const mentions = tokens.flatMap((token, i) => [...actors(text, token, i, rows[i]), ...places(text, token, rows[i])]);
   return { id: 'hand', lang: 'id', title: null, source: null, url: null, file: null, published: '2020-06-05', text, notes: [], sentences: [{ kind: 'sentence', start: 0, end: text.length, tokens }], mentions, relations: [] };

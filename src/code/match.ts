@@ -15,11 +15,17 @@ const SKIPPED = new Set(['ADV', 'PART', 'AUX']);
 export function hitsOf(view: View, index: FrameIndex): readonly Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
+    if (isWithinName(view, at)) continue;
     const verbs = verbHits(view, index, at);
     hits.push(...verbs);
-    if (verbs.length === 0 || view.tokens[at].upos !== 'VERB') hits.push(...nounHits(view, index, at));
+    if (view.tokens[at].upos !== 'VERB' || (verbs.length === 0 && !index.nounsAreTagged)) hits.push(...nounHits(view, index, at));
   }
   return hits.sort((a, b) => b.expression.rank - a.expression.rank || a.head - b.head);
+}
+
+/** A capitalised word of a party's or place's name tells no act: "Klingon Assault Group". */
+function isWithinName(view: View, at: number): boolean {
+  return (view.actor[at] >= 0 || view.place[at] >= 0) && view.tokens[at].upos === 'PROPN';
 }
 
 function verbHits(view: View, index: FrameIndex, at: number): Hit[] {
@@ -27,7 +33,7 @@ function verbHits(view: View, index: FrameIndex, at: number): Hit[] {
   if (upos === 'PROPN' || upos === 'NOUN' || upos === 'ADP' || upos === 'NUM') {
     if (upos !== 'NOUN' || view.tokens[at].voice === '') return [];
   }
-  const list = index.verbs.get(view.verbKeys[at]) ?? index.verbs.get(view.lemmas[at]) ?? [];
+  const list = index.verbs.get(view.verbKeys[at]) ?? [];
   return list.flatMap((expression) => {
     if (upos !== 'VERB' && view.forms[at] !== expression.first && view.tokens[at].voice === '') return [];
     const rest = sequence(view, expression.rest, at + 1) ?? (view.tokens[at].voice === 'pass' ? raised(view, expression.rest, at) : null);

@@ -37,7 +37,7 @@ function phrases(view: View, noun: number, words: readonly number[]): Filler[] {
 /** A light verb over the noun, or in a clause about it, lends its arguments: "melakukan serangan", "serangan yang dilancarkan X". */
 function carriers(view: View, grammar: Grammar, noun: number): Filler[] {
   const governor = view.tokens[noun].head;
-  const isLight = (verb: number): boolean => verb >= 0 && grammar.words.lightVerbs.has(view.verbKeys[verb]) || verb >= 0 && grammar.words.lightVerbs.has(view.lemmas[verb]);
+  const isLight = (verb: number): boolean => verb >= 0 && grammar.words.lightVerbs.has(view.verbKeys[verb]);
   const about = view.children[noun].find((child) => rel(view, child).startsWith('acl') && isLight(child));
   const verb = isLight(governor) && (rel(view, noun) === 'obj' || rel(view, noun).startsWith('nsubj')) ? governor : about;
   if (verb === undefined) return [];

@@ -128,17 +128,17 @@ describe('parties of an act in English', () => {
   it.each([
     ['passive', `Villages NOUN 3 nsubj:pass @MLI.CVL
 were AUX 3 aux:pass
-attacked VERB 0 root pass
+attacked VERB 0 root pass =attack
 by ADP 5 case
 rebels NOUN 3 obl @MLI.REB`, 'attack: rebels > Villages actual'],
     ['relative clause about the one acted on', `The DET 2 det
 town NOUN 0 root #MLI
 that PRON 5 obj
 rebels NOUN 5 nsubj @MLI.REB
-attacked VERB 2 acl:relcl act`, 'attack: rebels > town actual'],
+attacked VERB 2 acl:relcl act =attack`, 'attack: rebels > town actual'],
     ['clause about the one acted on', `A DET 2 det
 convoy NOUN 0 root @MLI.MIL
-attacked VERB 2 acl pass
+attacked VERB 2 acl pass =attack
 by ADP 5 case
 rebels NOUN 3 obl @MLI.REB`, 'attack: rebels > convoy actual'],
   ])('%s', (_, lines, wanted) => expect(read('en', lines)).toContain(wanted));

@@ -1,7 +1,7 @@
 import type { Slot } from '../languages/frame.ts';
 import type { Language } from '../languages/language.ts';
 import { actorAt, caseOf, type View } from './view.ts';
-import { isKind, type Words } from './words.ts';
+import { isKind, isVerbKind, type Words } from './words.ts';
 
 /** A slot's filler: the head word of what stands in it, and how it was found, for `explain`. */
 export interface Filler {
@@ -68,7 +68,7 @@ function isRelativeWord(view: View, grammar: Grammar, token: number): boolean {
 /** Who acts in a clause without a subject: the object of `meminta`, else the subject of the governing verb. */
 function controller(view: View, grammar: Grammar, verb: number, steps: number): Filler | null {
   const { head, deprel } = view.tokens[verb];
-  const governed = deprel !== 'advcl' && isKind(grammar.words, view.verbKeys[head], 'object-control');
+  const governed = deprel !== 'advcl' && isVerbKind(grammar.words, view.verbKeys[head], 'object-control');
   const object = governed ? objectOf(view, grammar, head, isPassive(view, head)) : null;
   if (object && object.slot === 'obj') return { ...object, slot: 'subj', how: 'object of the governing verb' };
   const subject = grammaticalSubject(view, grammar, head, steps - 1);

@@ -1,7 +1,7 @@
 import type { Status } from '../model/index.ts';
 import type { Grammar } from './slots.ts';
 import type { View } from './view.ts';
-import { isKind, type WordKind } from './words.ts';
+import { isKind, isVerbKind, type WordKind } from './words.ts';
 
 const WINDOW = 3;
 const LEADS = new Set(['advmod', 'aux', 'aux:pass', 'mark', 'det', 'cc', 'dep', 'advcl']);
@@ -42,7 +42,7 @@ function sameClause(view: View, a: number, b: number): boolean {
 /** "gagal merebut", "failed to take": the governing verb says that it came to nothing. */
 function governedBy(view: View, grammar: Grammar, verb: number, kind: WordKind): boolean {
   const { head, deprel } = view.tokens[verb];
-  return head >= 0 && deprel === 'xcomp' && (isKind(grammar.words, view.forms[head], kind) || isKind(grammar.words, view.verbKeys[head], kind));
+  return head >= 0 && deprel === 'xcomp' && isVerbKind(grammar.words, view.verbKeys[head], kind);
 }
 
 function underCondition(view: View, grammar: Grammar, verb: number): boolean {

@@ -57,7 +57,7 @@ export function viewsOf(marked: Marked, language: Language): readonly View[] {
     return {
       marked, sentence, number, tokens, forms, ...layers,
       lemmas: tokens.map((token) => token.lemma),
-      verbKeys: forms.map((form) => language.parsing.morphology.verbKey(form).key),
+      verbKeys: tokens.map((token, i) => language.coding.verbKey(forms[i], token.lemma)),
       nounKeys: forms.map((form) => language.coding.nounKey(form)),
       children: childrenOf(tokens),
       clause: clauses(tokens),

@@ -24,33 +24,49 @@ export interface TollWord {
 
 /** A pack's coding word lists, ready for look-up. */
 export interface Words {
+  /** By form. */
   readonly kinds: ReadonlyMap<string, ReadonlySet<WordKind>>;
+  /** By `verbKey`: the same words read as verbs, in every form. */
+  readonly verbKinds: ReadonlyMap<string, ReadonlySet<WordKind>>;
   readonly prepositions: ReadonlyMap<string, Preposition>;
   /** By `verbKey`. */
   readonly lightVerbs: ReadonlySet<string>;
   readonly weapons: PhraseIndex<string>;
   readonly contexts: PhraseIndex<string>;
+  /** By form, and by `verbKey` after `verb `. */
   readonly tolls: ReadonlyMap<string, TollWord>;
   readonly approximate: ReadonlyMap<string, 'at-least' | 'at-most' | 'about'>;
 }
 
 const rows = (language: Language, name: string): readonly Row[] => language.lexicon[name] ?? [];
 
-function byWord(list: readonly Row[]): Map<string, Set<WordKind>> {
+function byWord(list: readonly Row[], keyOf: (word: string) => string): Map<string, Set<WordKind>> {
   const out = new Map<string, Set<WordKind>>();
-  for (const { word, kind } of list) out.set(word, (out.get(word) ?? new Set()).add(kind as WordKind)); // the list's own column, checked by the pack's test
+  for (const { word, kind } of list) out.set(keyOf(word), (out.get(keyOf(word)) ?? new Set()).add(kind as WordKind)); // the list's own column, checked by the pack's test
+  return out;
+}
+
+function tollWords(list: readonly Row[], keyOf: (word: string) => string): Map<string, TollWord> {
+  const out = new Map<string, TollWord>();
+  for (const { word, field, counts } of list) {
+    const toll = { field, counts } as TollWord; // the list's own columns, checked by the pack's test
+    out.set(word, toll);
+    if (counts === 'object') out.set(`verb ${keyOf(word)}`, toll);
+  }
   return out;
 }
 
 /** Compiles a pack's lists once. */
 export function compileWords(language: Language): Words {
+  const asVerb = (word: string): string => language.coding.verbKey(word, word);
   return {
-    kinds: byWord(rows(language, 'coding-words')),
+    kinds: byWord(rows(language, 'coding-words'), (word) => word),
+    verbKinds: byWord(rows(language, 'coding-words'), asVerb),
     prepositions: new Map(rows(language, 'prepositions').map((row) => [row.word, { role: row.role as FrameRole, agent: row.agent === 'yes', place: row.place === 'yes' }])), // checked by the pack's test
-    lightVerbs: new Set(rows(language, 'light-verbs').map((row) => language.parsing.morphology.verbKey(row.word).key)),
+    lightVerbs: new Set(rows(language, 'light-verbs').map((row) => asVerb(row.word))),
     weapons: phraseIndex(rows(language, 'weapons').map((row) => [row.word, row.mode])),
     contexts: phraseIndex(rows(language, 'contexts').map((row) => [row.word, row.context])),
-    tolls: new Map(rows(language, 'tolls').map((row) => [row.word, { field: row.field as TollWord['field'], counts: row.counts as TollWord['counts'] }])), // checked by the pack's test
+    tolls: tollWords(rows(language, 'tolls'), asVerb),
     approximate: new Map(rows(language, 'approximate').map((row) => [row.word, row.bound as 'at-least'])), // checked by the pack's test
   };
 }
@@ -58,4 +74,9 @@ export function compileWords(language: Language): Words {
 /** True where the word is of that kind. */
 export function isKind(words: Words, word: string, kind: WordKind): boolean {
   return words.kinds.get(word)?.has(kind) ?? false;
+}
+
+/** True where the verb, in whatever form, is of that kind. */
+export function isVerbKind(words: Words, verbKey: string, kind: WordKind): boolean {
+  return words.verbKinds.get(verbKey)?.has(kind) ?? false;
 }

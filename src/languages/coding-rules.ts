@@ -8,6 +8,13 @@ export interface CodingRules {
   readonly frames: readonly Frame[];
   /** What the bare party at an event noun is: at `serangan Israel` the doer, at `pembunuhan Israel` the one acted on. */
   readonly possessor: (noun: string) => 'subj' | 'obj';
+  /**
+   * What all forms of a verb share, so that frames match every voice and tense: Indonesian without its prefix of voice
+   * (`menyerang`, `diserang`, `serang` → one key; `-kan` and `-i` stay), English the dictionary form.
+   */
+  readonly verbKey: (form: string, lemma: string) => string;
+  /** A word tagged as a verb is never an event noun: English, not Indonesian (`rapat`, `demo`). */
+  readonly nounsAreTagged: boolean;
   /** A noun as frames cite it: `serangan-serangan` → `serangan`. */
   readonly nounKey: (form: string) => string;
   /** A number word or numeral as a range of people: `puluhan` → [20, 99]; null where it is none. */

@@ -28,6 +28,8 @@ function nounKey(form: string): string {
 export const coding: CodingRules = {
   frames,
   possessor: () => 'subj',
+  verbKey: (_form, lemma) => lemma,
+  nounsAreTagged: true,
   nounKey,
   quantity,
   bareAgent: false,
