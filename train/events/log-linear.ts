@@ -41,41 +41,44 @@ function shuffle(order: Uint32Array, next: () => number): void {
 /** Multinomial logistic regression by AdaGrad over hashed features; returns the averaged weights, row after row. */
 export function trainLogLinear(examples: readonly Example[], { bits = 18, passes = 8, rate = 0.1, seed = 1, decay = 1e-6, cutoff = 2 }: TrainingOptions = {}): Float32Array {
   const rows = 1 << bits;
-  const mask = rows - 1;
-  const seen = new Uint16Array(rows);
-  for (const { features } of examples) for (const feature of features) if (seen[feature & mask] < 65535) seen[feature & mask] += 1;
+  const kept = withoutRare(examples, rows - 1, cutoff);
   const weights = new Float32Array(rows * CLASSES);
   const squares = new Float32Array(rows * CLASSES).fill(1e-4);
   const sum = new Float32Array(rows * CLASSES);
   const order = Uint32Array.from(examples.keys());
   const next = random(seed);
+  const scores = new Float64Array(CLASSES);
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order, next);
-    for (const k of order) step(examples[k]);
+    for (const k of order) step(kept[k], examples[k].label, examples[k].weight);
     if (pass >= passes / 2) for (let w = 0; w < weights.length; w += 1) sum[w] += weights[w];
   }
-  const kept = passes - Math.ceil(passes / 2);
-  return sum.map((value) => value / Math.max(1, kept));
+  return sum.map((value) => value / (passes - Math.ceil(passes / 2)));
 
-  function step({ features, label, weight }: Example): void {
-    const scores = new Float64Array(CLASSES);
-    for (const feature of features) {
-      if (seen[feature & mask] < cutoff) continue;
-      const base = (feature & mask) * CLASSES;
-      for (let c = 0; c < CLASSES; c += 1) scores[c] += weights[base + c];
-    }
+  function step(bases: Uint32Array, label: number, weight: number): void {
+    scores.fill(0);
+    for (const base of bases) for (let c = 0; c < CLASSES; c += 1) scores[c] += weights[base + c];
     softmax(scores);
-    for (let c = 0; c < CLASSES; c += 1) scores[c] = (scores[c] - (c === label ? 1 : 0)) * weight;
-    for (const feature of features) {
-      if (seen[feature & mask] < cutoff) continue;
-      const base = (feature & mask) * CLASSES;
-      for (let c = 0; c < CLASSES; c += 1) {
-        const gradient = scores[c] + decay * weights[base + c];
+    for (let c = 0; c < CLASSES; c += 1) {
+      const slope = (scores[c] - (c === label ? 1 : 0)) * weight;
+      if (Math.abs(slope) < NEGLIGIBLE) continue;
+      for (const base of bases) {
+        const gradient = slope + decay * weights[base + c];
         squares[base + c] += gradient * gradient;
         weights[base + c] -= (rate * gradient) / Math.sqrt(squares[base + c]);
       }
     }
   }
+}
+
+/** Slopes below this change nothing worth the time. */
+const NEGLIGIBLE = 2e-3;
+
+/** First weights of each example's features, without those seen in fewer than `cutoff` examples. */
+function withoutRare(examples: readonly Example[], mask: number, cutoff: number): Uint32Array[] {
+  const seen = new Uint16Array(mask + 1);
+  for (const { features } of examples) for (const feature of features) if (seen[feature & mask] < 65535) seen[feature & mask] += 1;
+  return examples.map(({ features }) => features.filter((feature) => seen[feature & mask] >= cutoff).map((feature) => (feature & mask) * CLASSES));
 }
 
 /** Averages models trained on different orders and rounds the result to companded bytes. */
