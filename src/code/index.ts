@@ -1,6 +1,7 @@
-import type { Coded, Event, Marked, Place } from '../model/index.ts';
+import type { Coded, Event, Marked, Place, Token } from '../model/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { World } from '../world/world.ts';
+import { attributionOf } from './attribution/index.ts';
 import { eventOf, type Found } from './assemble.ts';
 import { controlOf } from './control.ts';
 import { withoutContent } from './discipline.ts';
@@ -9,6 +10,7 @@ import { frameIndex, type FrameIndex } from './frame-index.ts';
 import { frameTriggers } from './frame-triggers.ts';
 import { oneForEachAct } from './one-a-sentence.ts';
 import type { Grammar } from './slots.ts';
+import { statementsOf } from './statements/index.ts';
 import type { Trigger } from './trigger.ts';
 import { viewsOf } from './view.ts';
 import { narrativeTime } from './when.ts';
@@ -32,18 +34,24 @@ function coderOf(language: Language): Coder {
 export function code(marked: Marked, language: Language, world: World): Coded {
   const { grammar, index } = coderOf(language);
   const views = viewsOf(marked, language);
-  if (isOffDomain(views, grammar)) return { ...marked, statements: [], events: [], control: [] };
+  const statements = statementsOf(marked, language);
+  if (isOffDomain(views, grammar)) return { ...marked, statements, events: [], control: [] };
   const implied = narrativeTime(marked);
   const found: Found[] = [];
   let before: Place | null = null;
   for (const view of views) {
     if (view.sentence.kind !== 'sentence') continue;
     const triggers: readonly Trigger[] = frameTriggers(view, grammar, index, implied);
-    const events = withoutContent(triggers).map((trigger) => eventOf(trigger, { grammar, world, before, attribution: [] })).filter(isGrounded);
+    const events = withoutContent(triggers).map((trigger) => eventOf(trigger, { grammar, world, before, attribution: attributionOf(marked, rangeOf(trigger)) })).filter(isGrounded);
     found.push(...oneForEachAct(events));
     before = lastPlace(view, grammar) ?? before;
   }
-  return { ...marked, statements: [], events: found.map(({ event }): Event => event), control: controlOf(found) };
+  return { ...marked, statements, events: found.map(({ event }): Event => event), control: controlOf(found) };
+}
+
+/** The characters of the trigger's head word: what a speaker's clause must hold. */
+function rangeOf({ view, head }: Trigger): Token {
+  return view.tokens[head];
 }
 
 /** A party on one side at least, unless the words leave no doubt. */
