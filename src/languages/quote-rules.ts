@@ -67,6 +67,7 @@ function readMedia(lexicon: Lexicon): readonly MediumCue[] {
 
 /** Reads `quotes-cues.tsv`, `quotes-media.tsv` and `quotes-words.tsv` of a pack. A `_` joins the words of one cue: `according_to`. */
 export function quoteRules(lexicon: Lexicon, { enclitic = '' } = {}): QuoteRules {
-  const roles = (lexicon['quotes-words'] ?? []).map(({ words, role }) => [role, new Set(list(words))] as const);
-  return { cues: byFirstWord(readCues(lexicon, enclitic)), media: byFirstWord(readMedia(lexicon)), words: new Map(roles), enclitic };
+  const roles = new Map<string, Set<string>>();
+  for (const { words, role } of lexicon['quotes-words'] ?? []) roles.set(role, new Set([...(roles.get(role) ?? []), ...list(words)]));
+  return { cues: byFirstWord(readCues(lexicon, enclitic)), media: byFirstWord(readMedia(lexicon)), words: roles, enclitic };
 }

@@ -1,3 +1,4 @@
+import type { CueShape } from '../../languages/quote-rules.ts';
 import type { Cue } from './cues.ts';
 import type { Quoted } from './quoted.ts';
 import { breaksLine, cueOf, isStop, plays, type Reading, type Saying } from './reading.ts';
@@ -8,6 +9,9 @@ const NAME_ROOM = 12;
 /** A quote without a cue is speech from this many words on, or shorter where it ends like a sentence. */
 const LONG = 5;
 const SHORT = 3;
+/** How far from its cue, in words, a quote of one word and of two or three may stand: `menyebut aksi itu "brutal"`. */
+const CLOSE = 3;
+const FAR = 20;
 const SENTENCE_END = /[.!?,…]$/;
 const MARKS = '"“”„‟«»″＂‘’‚\'‹›';
 
@@ -28,9 +32,10 @@ const countWords = (text: string): number => text.split(/\s+/).filter((word) => 
 function cueRightAfter(reading: Reading, quoted: Quoted): Cue | null {
   const { words, text } = reading;
   let i = wordAt(words, quoted.close);
-  while (i < words.length && (words[i].lower === ',' || isMark(words[i].lower) || plays(reading, 'between', i))) i += 1;
+  const shapes: readonly CueShape[] = ['after', 'either', 'agent', 'according'];
+  while (i < words.length && !cueOf(reading, i, shapes) && (words[i].lower === ',' || isMark(words[i].lower) || plays(reading, 'between', i))) i += 1;
   if (i >= words.length || words[i].capital || breaksLine(text, quoted.close, words[i].start)) return null;
-  const cue = cueOf(reading, i, ['after', 'either', 'agent', 'according']);
+  const cue = cueOf(reading, i, shapes);
   return cue && cue.takes === 'quote' && cue.shape === 'either' && !endsWhole(reading, quoted) ? null : cue;
 }
 
@@ -53,7 +58,7 @@ function cueBefore(reading: Reading, quoted: Quoted): Cue | null {
   let from = quoted.open;
   for (let i = wordAt(words, quoted.open) - 1; i >= 0; i -= 1) {
     const word = words[i];
-    if (isStop(word) || breaksLine(text, word.end, from)) return null;
+    if (isStop(word) || (breaksLine(text, word.end, from) && word.lower !== ':')) return null;
     const over = reading.quoted.find(({ open, close }) => open <= word.start && word.end <= close && close <= quoted.open);
     if (over) {
       i = wordAt(words, over.open);
@@ -97,8 +102,15 @@ function isName(reading: Reading, quoted: Quoted, cue: Cue | null): boolean {
   const content = text.slice(quoted.start, quoted.end);
   const count = countWords(content);
   if ((isNaming(reading, before) && cue?.last !== before) || isTitle(content)) return true;
-  const sentence = /^\P{L}*\p{Lu}/u.test(content) && endsWhole(reading, quoted) && count > 1;
-  return count <= SHORT && (cue ? before - cue.last > 2 * LONG : !sentence);
+  if (count > SHORT) return false;
+  if (cue) return before - cue.last > (count === 1 ? CLOSE : FAR);
+  return count === 1 || !(/^\P{L}*\p{Lu}/u.test(content) && endsWhole(reading, quoted));
+}
+
+/** `"…" — Retno Marsudi`: the name on the same line, after a dash. */
+function beforeDash({ words, text }: Reading, quoted: Quoted): boolean {
+  const dash = words[wordAt(words, quoted.close)];
+  return dash !== undefined && /^[―—–-]$/.test(dash.lower) && /\p{Lu}/u.test(text[dash.end + 1] ?? '') && !breaksLine(text, quoted.close, dash.end);
 }
 
 function sayingOf(reading: Reading, quoted: Quoted): Saying | null {
@@ -109,6 +121,7 @@ function sayingOf(reading: Reading, quoted: Quoted): Saying | null {
   const before = cueBefore(reading, quoted);
   if (!before && afterColon(reading, quoted)) return { start, end, direct: true, cue: null, side: 'before', rule: 'quote:colon' };
   if (isName(reading, quoted, before)) return null;
+  if (!before && endsWhole(reading, quoted) && beforeDash(reading, quoted)) return { start, end, direct: true, cue: null, side: 'after', rule: 'quote:dash' };
   if (before) return { start, end, direct: true, cue: before, side: 'before', rule: 'quote:cue-before' };
   const whole = endsWhole(reading, quoted) || countWords(reading.text.slice(start, end)) > LONG;
   return whole ? { start, end, direct: true, cue: null, side: 'none', rule: 'quote:alone' } : null;

@@ -7,9 +7,9 @@ export interface Mark extends Range {
   readonly side: 'open' | 'close' | 'either';
 }
 
-const MARK = /[“”„‟"«»″＂‘’‚'‹›]|''|``/g;
-const PAIR = /''|``/g;
-const SINGLE = "‘’‚'‹›";
+/** U+FFFD is what a bad decoding leaves of a mark. */
+const MARK = /''|``|[“”„‟"«»″＂‘’‚'‹›\uFFFD]/g;
+const SINGLE = "‘’‚'‹›\uFFFD";
 const OPENER = '“„«‟‘‚‹`';
 const CLOSER = '”»’›';
 const SPACE_OR_OPENING = /[\s([{\-–—/:“„«‘"]/;
@@ -32,9 +32,8 @@ function isApostrophe(text: string, { start, end, side }: Mark): boolean {
 
 /** Every quotation mark of a text, in order. */
 export function findMarks(text: string): readonly Mark[] {
-  const pattern = text.includes("''") || text.includes('``') ? new RegExp(`${PAIR.source}|${MARK.source}`, 'g') : MARK;
   const marks: Mark[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(MARK)) {
     const start = match.index;
     const end = start + match[0].length;
     const mark: Mark = { start, end, single: SINGLE.includes(match[0]), side: sideOf(text, start, end) };

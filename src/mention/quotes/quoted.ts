@@ -95,14 +95,14 @@ export function quotedIn(text: string, speaks: (at: number) => boolean): readonl
   const found: Quoted[] = [];
   let open = -1;
   let depth = 0;
-  const finish = (i: number, continues: boolean): void => {
-    const end = continues ? paragraphEnd(text, marks[i].end) : unclosedEnd(text, marks[i].end, speaks);
+  const finish = (i: number, continues: boolean, limit: number): void => {
+    const end = Math.min(limit, continues ? paragraphEnd(text, marks[i].end) : unclosedEnd(text, marks[i].end, speaks));
     found.push(quotedBetween(text, marks[i].start, marks[i].end, end, end, continues ? '' : 'close', continues));
   };
   for (let i = 0; i < marks.length; i += 1) {
     const mark = marks[i];
     if (open >= 0 && paragraphEnd(text, marks[open].end) < mark.start && !mark.single && !(mark.side === 'close' && runsOn(text, marks, open))) {
-      finish(open, mark.side !== 'close' && opensParagraph(text, mark));
+      finish(open, mark.side !== 'close' && opensParagraph(text, mark), mark.start);
       open = -1;
       depth = 0;
     }
@@ -120,7 +120,7 @@ export function quotedIn(text: string, speaks: (at: number) => boolean): readonl
     } else if (mark.side === 'open') {
       if (nests(text, marks, i)) depth += 1;
       else {
-        finish(open, false);
+        finish(open, false, mark.start);
         open = i;
       }
     } else if (depth > 0) depth -= 1;
@@ -129,6 +129,6 @@ export function quotedIn(text: string, speaks: (at: number) => boolean): readonl
       open = -1;
     }
   }
-  if (open >= 0) finish(open, false);
+  if (open >= 0) finish(open, false, text.length);
   return found.filter((quoted) => quoted.start < quoted.end);
 }

@@ -1,4 +1,4 @@
-import type { Parsed, Range } from '../../model/index.ts';
+import { contains, type Parsed, type Range } from '../../model/index.ts';
 import type { CueShape, QuoteRules } from '../../languages/quote-rules.ts';
 import { findCues, type Cue } from './cues.ts';
 import { quotedIn, type Quoted } from './quoted.ts';
@@ -54,5 +54,6 @@ export function readingOf(parsed: Parsed, rules: QuoteRules): Reading {
     const near = i < words.length && words[i].start - at <= 1 && !words[i].capital && !breaksLine(parsed.text, at, words[i].start);
     return near && (cues.get(i)?.some(({ shape }) => shape === 'after' || shape === 'either') ?? false);
   };
-  return { text: parsed.text, words, rules, cues, quoted: quotedIn(parsed.text, speaks) };
+  const quoted = quotedIn(parsed.text, speaks).filter((one) => !parsed.sentences.some((unit) => unit.kind === 'boilerplate' && contains(unit, one)));
+  return { text: parsed.text, words, rules, cues, quoted };
 }

@@ -63,6 +63,12 @@ export function speakerBefore(reading: Reading, actors: Actors, cue: Cue, from: 
   return fallback;
 }
 
+/** The mention that stands after the dash: `"…" — Retno Marsudi`. */
+export function speakerOfDash(reading: Reading, actors: Actors, end: number): ActorMention | null {
+  const mention = actors[firstFrom(actors, end)];
+  return mention && wordAt(reading.words, mention.start) - wordAt(reading.words, end) <= 3 ? mention : null;
+}
+
 /** The mention that stands before the colon: `Kapolda: "…"`. */
 export function speakerOfColon(reading: Reading, actors: Actors, start: number): ActorMention | null {
   const { words } = reading;
@@ -72,9 +78,16 @@ export function speakerOfColon(reading: Reading, actors: Actors, start: number):
   return last && last.end === words[colon - 1].end ? last : null;
 }
 
-/** True where the cue's speaker is only pointed at: by an enclitic, a pronoun, or a verb joined to the one before ("dan menambahkan"). */
+/** "kata pria itu", "imbuh pernyataan tersebut". */
+function endsDefinite(reading: Reading, from: number): boolean {
+  const end = phraseEnd(reading, from);
+  return end > from && plays(reading, 'definite', end - 1);
+}
+
+/** True where the cue's speaker is only pointed at: by an enclitic, a pronoun, "that man", or a verb joined to the one before ("dan menambahkan"). */
 export function pointsBack(reading: Reading, cue: Cue): boolean {
   if (cue.enclitic || plays(reading, 'pronoun', cue.last + 1)) return true;
+  if (cue.shape === 'after' && endsDefinite(reading, cue.last + 1)) return true;
   if (cue.shape !== 'before' && cue.shape !== 'either') return false;
   let i = cue.first - 1;
   while (plays(reading, 'adverb', i)) i -= 1;

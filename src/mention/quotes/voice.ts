@@ -1,7 +1,7 @@
 import { type ActorMention, contains } from '../../model/index.ts';
 import { findMedia, isOutlet, type Medium } from './medium.ts';
 import { plays, type Reading, type Saying } from './reading.ts';
-import { pointsBack, speakerAfter, speakerBefore, speakerOfColon, type Actors } from './speaker.ts';
+import { pointsBack, speakerAfter, speakerBefore, speakerOfColon, speakerOfDash, type Actors } from './speaker.ts';
 import { wordAt } from './words.ts';
 
 /** A saying with who says it, and through whom. */
@@ -19,10 +19,11 @@ function isNear(text: string, from: number, to: number): boolean {
 
 function named(reading: Reading, actors: Actors, { cue, side, start, end, rule }: Saying): ActorMention | null {
   if (rule === 'quote:colon') return speakerOfColon(reading, actors, start);
+  if (rule === 'quote:dash') return speakerOfDash(reading, actors, end);
   if (!cue || cue.enclitic) return null;
   if (cue.shape === 'before') return speakerBefore(reading, actors, cue, side === 'after' ? end : 0);
   if (cue.shape === 'either') {
-    if (side === 'before') return speakerBefore(reading, actors, cue, 0);
+    if (side === 'before') return speakerBefore(reading, actors, cue, 0) ?? (reading.words[cue.first].capital ? speakerAfter(reading, actors, cue) : null);
     return speakerBefore(reading, actors, cue, end) ?? speakerAfter(reading, actors, cue);
   }
   return speakerAfter(reading, actors, cue);
@@ -54,7 +55,7 @@ export function voiced(reading: Reading, actors: Actors, sayings: readonly Sayin
 /** The one who spoke last, where the saying points back to a speaker or is a quote of its own without a cue. */
 function goesOn(reading: Reading, last: Voiced | null, saying: Saying): ActorMention | null {
   if (!last || contains(last.saying, saying) || !isNear(reading.text, last.saying.end, saying.start)) return null;
-  const open = saying.cue ? pointsBack(reading, saying.cue) : saying.direct && saying.rule !== 'quote:colon';
+  const open = saying.cue ? pointsBack(reading, saying.cue) : saying.rule === 'quote:alone';
   return open ? last.speaker : null;
 }
 
