@@ -25,8 +25,8 @@ export type Meaning =
   | { readonly is: 'year'; readonly year: number; readonly fiscal?: boolean }
   | { readonly is: 'decade'; readonly year: number }
   | { readonly is: 'century'; readonly nth: number }
-  /** A calendar unit counted from the day of speaking, or from the day told last. @example last month → { unit: 'month', n: -1, from: 'now' } */
-  | { readonly is: 'shift'; readonly unit: TimeUnit; readonly n: number | null; readonly from: 'now' | 'then' }
+  /** A calendar unit counted from the day of speaking, or from the day told last; `rolling` ends on the day of speaking: "the past week". @example last month → { unit: 'month', n: -1, from: 'now' } */
+  | { readonly is: 'shift'; readonly unit: TimeUnit; readonly n: number | null; readonly from: 'now' | 'then'; readonly rolling?: boolean }
   /** A length; `toward` says whether it ends or begins on the day of speaking; n null is "some". */
   | { readonly is: 'length'; readonly unit: TimeUnit; readonly n: number | null; readonly toward: Toward }
   /** A step from an event told beside it: "a day after …". */
@@ -55,7 +55,7 @@ export interface TimeMatch {
 
 /**
  * One way of writing a time. The pattern is over kinds of words (see `times.tsv`), not letters: `weekday 'last' unit?`.
- * A kind captures its word, `name:kind` under another name, `'of'` is the word itself; `( ) | ? *` as in regular expressions; `< >` must stand before and is not taken.
+ * A kind captures its word, `name:kind` under another name, `'of'` is the word itself; `( ) | ? *` as in regular expressions; `< >` must stand before, `[ ]` after, `{ }` must not stand after (none is taken).
  * `needs`: the match stands only where it can be joined to a neighbour ("morning" beside "Friday").
  */
 export interface TimeRule {

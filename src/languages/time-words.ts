@@ -24,8 +24,9 @@ export function monthOf(m: TimeMatch, toward: Toward): Meaning {
   return { is: 'month', year: numberOrNull(m, 'year'), month: numberOrNull(m, 'month') ?? numberOrNull(m, 'month-word') ?? m.number('month-short'), toward };
 }
 
-/** 1990, or 90 and 40 of the last century. */
-export const yearsOfDecade = (n: number): Meaning | null => (n % 10 === 0 ? { is: 'decade', year: n < 100 ? 1900 + n : n } : null);
+/** 1990, or 90 and 40 of the last century; "the 380s" are aeroplanes. */
+export const yearsOfDecade = (n: number): Meaning | null =>
+  (n % 10 === 0 && (n < 100 || (n >= 1500 && n < 2100)) ? { is: 'decade', year: n < 100 ? 1900 + n : n } : null);
 
 export const isPart = (text: string): text is DayPart => text === 'MO' || text === 'MI' || text === 'AF' || text === 'EV' || text === 'NI';
 

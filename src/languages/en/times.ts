@@ -38,6 +38,7 @@ const season = (toward: Toward) => (m: TimeMatch): Meaning | null => {
 
 const year = (m: TimeMatch): Meaning => ({ is: 'year', year: m.number('year') });
 const fiscal = (m: TimeMatch): Meaning => ({ is: 'year', year: m.number('year'), fiscal: true });
+const nothing = (): Meaning => ({ is: 'nothing' });
 const day = (n: number, from: 'now' | 'then') => (): Meaning => ({ is: 'shift', unit: 'day', n, from });
 
 const macros: Readonly<Record<string, string>> = {
@@ -67,13 +68,14 @@ const rules: readonly TimeRule[] = [
   rule('month', 'month', month(null)),
   rule('month-opened', "<'in' | 'since' | 'until' | 'till' | 'by' | 'from' | 'early' | 'late' | 'mid' '-' | 'during' | 'of' | 'between' | 'through' | 'for'> month-word", month(null)),
   // "in 2015", "the 1990s", "the '80s", "fiscal 2009", "the 20th century"
-  rule('year-opened', "<'in' | 'since' | 'of' | 'from' | 'until' | 'till' | 'by' | 'during' | 'before' | 'after' | 'through' | 'between' | 'for' | 'late' | 'early' | 'mid' '-' | recent-year ('and' | 'or' | 'to' | ',' | '-') | 'year'> year:recent-year", year),
+  rule('counted', 'year:recent-year [counted]', nothing),
   rule('year-old', "<'in' | 'since' | 'from' | 'until'> year", year),
-  rule('year-bracketed', "<'('> year:recent-year", year),
-  rule('year-possessive', "year:recent-year possessive", year),
-  rule('year-joined', 'year:recent-year', year, true),
+  rule('year', 'year:recent-year possessive?', year),
+  rule('year-of', "'the' 'year' year", year),
+  rule('numbered', "numbered '.'? year", nothing),
   rule('fiscal-year', "{the} 'fiscal' unit? year", fiscal),
   rule('decade', "{the} apostrophe? decade", (m) => yearsOfDecade(m.number('decade'))),
+  rule('age-decade', "('his' | 'her' | 'their' | 'my' | 'our' | 'its') apostrophe? decade", nothing),
   rule('century', "{the} ordinal '-'? unit", (m) => (m.text('unit') === 'century' ? { is: 'century', nth: m.number('ordinal') } : null)),
   // quarters and halves
   rule('quarter', "{the} ordinal '-'? unit (('of' | ',')? year | 'of' (this | last | next | 'the') second:unit)?", (m) => quarter(m)),
@@ -101,12 +103,16 @@ const rules: readonly TimeRule[] = [
   rule('unit-next', "next unit", unitShift(1, 'now')),
   rule('unit-that', "that unit", (m) => (m.text('unit') === 'second' || m.text('unit') === 'half' ? null : unitShift(0, 'then')(m))),
   rule('unit-following', "('the' | 'in' 'the') following unit", unitShift(1, 'then')),
-  rule('unit-preceding', "'the' (preceding | 'day' 'before') unit?", (m) => (m.has('unit') ? unitShift(-1, 'then')(m) : day(-1, 'then')())),
+  rule('unit-preceding', "'the' preceding unit", unitShift(-1, 'then')),
+  rule('day-before', "'the' 'day' 'before'", day(-1, 'then')),
   rule('day-after', "'the' ('day' 'after' | 'next' 'day' | 'following' 'day')", day(1, 'then')),
-  rule('the-unit', "'the' unit", (m) => (['day', 'second', 'minute', 'hour', 'half'].includes(m.text('unit')) ? null : unitShift(0, 'now')(m)), true),
+  rule('the-unit', "'the' unit", (m) => (['day', 'second', 'minute', 'hour', 'half', 'weekend'].includes(m.text('unit')) ? null : unitShift(0, 'now')(m)), true),
   rule('weekend', "'the' unit", (m) => (m.text('unit') === 'weekend' ? unitShift(-1, 'now')(m) : null)),
   rule('quarter-latest', "'the' ('latest' | 'most' 'recent' | 'just' '-'? 'ended') unit", (m) => (m.text('unit') === 'quarter' ? unitShift(-1, 'now')(m) : null)),
-  rule('past-unit', "'the' past-the unit", length(-1)),
+  rule('past-unit', "'the' past-the unit", (m) => {
+    const unit = m.text('unit');
+    return !isUnit(unit) ? null : unit === 'day' || unit === 'decade' || unit === 'century' ? length(-1)(m) : { is: 'shift', unit, n: -1, from: 'now', rolling: true };
+  }),
   // steps: "three days ago", "two weeks later", "a day after …"
   rule('ago', '{about} {steps} ago', (m) => inYears(shift(-1, 'now')(m))),
   rule('from-now', '{about} {steps} from-now', shift(1, 'now')),
@@ -132,11 +138,13 @@ const rules: readonly TimeRule[] = [
   rule('length-some-ahead', "'the' units 'ahead'", some(1)),
   rule('length-the', "'the' count '-'? unit", length(null)),
   rule('length', '{about} {length}', length(null)),
-  rule('length-old', "count '-' unit '-' 'old'", length(null)),
-  rule('length-and-half', "{about} count 'and' 'a' 'half' unit", (m) => plusHalf(m)),
-  rule('length-half-after', "{about} (one | count) unit 'and' 'a' 'half'", (m) => plusHalf(m)),
+  rule('age', "count ('-' unit '-' 'old' | unit 'old' | unit 'of' 'age')", nothing),
+  rule('length-and-half', "{about} count 'and' half-a unit", (m) => plusHalf(m)),
+  rule('length-half-after', "{about} (one | count) unit 'and' half-a", (m) => plusHalf(m)),
+  rule('length-fraction', '{about} count half:slash-two unit', (m) => (m.text('half') === '1/2' ? plusHalf(m) : null)),
   rule('length-bare', "<'for' | 'in' | 'after' | 'within' | 'over' | 'take' | 'took'> units", some(null)),
   rule('units-ago', "units ago", () => ({ is: 'ref', value: 'PAST_REF' })),
+  rule('fraction', "{about} (one | count) '-'? unit ['of' | 'less' | 'more']", (m) => (m.text('unit') === 'quarter' ? nothing() : null)),
   // again and again
   rule('every-unit', 'every unit', every),
   rule('every-count', 'every (count | ordinal | \'other\') unit', every),
@@ -149,6 +157,9 @@ const rules: readonly TimeRule[] = [
   // now and then
   rule('currently', 'presently', () => ({ is: 'ref', value: 'PRESENT_REF' })),
   rule('recent', 'recent', () => ({ is: 'ref', value: 'PAST_REF' })),
+  rule('past', "'in'? 'the' 'past'", () => ({ is: 'ref', value: 'PAST_REF' })),
+  rule('soon-after', "reference ('after' | 'before')", (m) => (m.text('reference') === 'FUTURE_REF' ? nothing() : null)),
+  rule('overnight', 'overnight', () => ({ is: 'part', part: 'NI', n: null })),
   // clock: "9:30 a.m. EST", "at noon", "3 o'clock"
   rule('clock', "about? clock ','? noon zone?", clock, false),
   rule('clock-hour', "about? hour noon zone?", clock),

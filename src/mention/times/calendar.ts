@@ -85,8 +85,8 @@ function nearestYear(today: CivilDate, inYear: (year: number) => CivilDate, towa
   const years = [today.year, today.year - 1, today.year + 1];
   const wanted = toward ?? 0;
   const fits = years.filter((year) => wanted === 0 || distance(year) * wanted >= 0);
-  // the tense decides only between two years that are about as near
-  const cost = (year: number): number => Math.abs(distance(year)) - (tense !== 0 && distance(year) * tense >= 0 ? 60 : 0);
+  // news looks back, unless a verb says otherwise; two months are what that is worth
+  const cost = (year: number): number => Math.abs(distance(year)) - (distance(year) * (tense || -1) >= 0 ? 60 : 0);
   return (fits.length ? fits : years).reduce((best, year) => (cost(year) < cost(best) ? year : best));
 }
 
@@ -96,9 +96,9 @@ function nearestMonth(today: CivilDate, month: number, toward: Toward, tense: -1
   if (toward === -1) return month < today.month ? today.year : today.year - 1;
   if (toward === 1) return month > today.month ? today.year : today.year + 1;
   const away = ((month - today.month + 18) % 12) - 6;
-  const months = tense === 1 && away < 0 ? away + 12 : tense === -1 && away > 0 ? away - 12 : away;
-  // a month far off against its tense is likelier a near one whose verb was misread
-  const chosen = Math.abs(months) > 9 ? away : months;
+  // where no verb tells, a month up to a quarter ahead is still to come
+  const ahead = tense === 1 ? 12 : tense === -1 ? 0 : 3;
+  const chosen = away > ahead ? away - 12 : away < 0 && tense === 1 ? away + 12 : away;
   return Math.floor((today.year * 12 + today.month - 1 + chosen) / 12);
 }
 

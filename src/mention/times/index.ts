@@ -55,5 +55,5 @@ function nearDay(last: Period | null, distance: number, today: CivilDate | null)
 /** Only times that do not say it themselves need the words around. */
 function tenseOf({ meaning, from, to }: Draft, items: readonly Item[]): -1 | 0 | 1 {
   if (!meaning || meaning.is === 'length' || meaning.is === 'shift' || meaning.is === 'ref' || ('year' in meaning && meaning.year !== null)) return 0;
-  return tenseAround(items, from, to);
+  return tenseAround(items, from, to, meaning.is !== 'weekday');
 }

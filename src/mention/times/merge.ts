@@ -44,7 +44,7 @@ export function makeJoins({ between }: TimeRules): Joins {
   ];
 }
 
-const sameUnit = (a: Draft, b: Draft): boolean => isDay(a) === isDay(b);
+const sameUnit = (a: Draft, b: Draft): boolean => (isDay(a) && isDay(b)) || (a.meaning?.is === b.meaning?.is && !isDay(a) && !isDay(b));
 
 /** Joins neighbours that tell one time together. A bracket that opens between them is closed. */
 export function mergeDrafts(text: string, drafts: readonly Draft[], joins: Joins): readonly Draft[] {

@@ -23,7 +23,8 @@ export function literals(pattern: string): readonly string[] {
 
 /**
  * Compiles a pattern whose macros are expanded. `classesOf` gives the characters of all word classes that are of a kind;
- * a word that the pattern names itself is of the kind `=word`; what stands in `< >` must come before and is no part of the match.
+ * a word that the pattern names itself is of the kind `=word`; what stands in `< >` must come before, in `[ ]` after,
+ * in `{ }` must not come after; none of these is part of the match. `$` is the text's end.
  * @example compile("weekday 'last' unit?", …).regex // /([ab])([c])([de])?/dg
  */
 export function compile(pattern: string, classesOf: (kind: string) => string): Pattern {
@@ -31,7 +32,10 @@ export function compile(pattern: string, classesOf: (kind: string) => string): P
   const source = (pattern.match(PART) ?? []).map((part) => {
     if (part === '(') return '(?:';
     if (part === '<') return '(?<=';
-    if (part === '>') return ')';
+    if (part === '[') return '(?=';
+    if (part === '{') return '(?!';
+    if (part === '>' || part === ']' || part === '}') return ')';
+    if (part === '$') return '$';
     if (part === '|' || part === ')' || part === '?' || part === '*') return part;
     const [name, kind] = part[0] === "'" ? [part.slice(1, -1), `=${part.slice(1, -1)}`] : part.includes(':') ? part.split(':') : [part, part];
     if (!/^[=a-z,.'/-]/.test(kind)) throw new Error(`Pattern "${pattern}": ${part} is neither a kind nor a quoted word`);

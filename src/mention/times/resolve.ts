@@ -51,7 +51,9 @@ function readCalendar(draft: Draft, meaning: Meaning, vantage: Vantage): Reading
   if (draft.printed !== null && meaning.is === 'day' && weekdayOf(period.start) !== draft.printed) return readContradiction(draft, meaning, period);
   const until = draft.until?.meaning ? resolvePeriod(draft.until.meaning, { ...vantage, last: period }) : null;
   if (until && toDays(until.end) >= toDays(period.start)) return { type: 'DATE', value: `${period.value}/${until.value}`, days: [edges(period)[0], edges(until)[1]], period: until };
-  return { type: 'DATE', value: period.value, days: stretch(period, draft, vantage.today), period };
+  const rolling = meaning.is === 'shift' && meaning.rolling && vantage.today ? formatDate(vantage.today) : null;
+  const since = rolling && meaning.is === 'shift' ? endOfLength(rolling, lengthValue(1, meaning.unit), -1) : null;
+  return { type: 'DATE', value: period.value, days: rolling && since ? [since, rolling] : stretch(period, draft, vantage.today), period };
 }
 
 /** The weekday beside a date is another: the other order of day and month may be meant, else only month and year are sure. */

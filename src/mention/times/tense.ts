@@ -4,10 +4,12 @@ import type { Item } from './lexer.ts';
 const REACH = 12;
 
 /**
- * Whether the words around a time speak of the past (-1) or of what is to come (1): the nearest cue within the sentence, those before it first; 0 where there is none.
+ * Whether the words around a time speak of the past (-1) or of what is to come (1): the nearest cue within the sentence, those before it first; 0 where there is none. `deadlines`: "until" and "by" are cues too.
  * @example "will meet on Tuesday" → 1; "said on Tuesday that it will" → -1
  */
-export function tenseAround(items: readonly Item[], from: number, to: number): -1 | 0 | 1 {
+export function tenseAround(items: readonly Item[], from: number, to: number, deadlines: boolean): -1 | 0 | 1 {
+  // "by March", "until 5 June" look ahead; "by Friday" may as well be told of the past
+  if (deadlines && items[from - 1]?.values['ahead-cue'] !== undefined) return 1;
   for (let k = 1; k <= REACH; k++) {
     const before = cueOf(items[from - k]);
     if (before === 'stop') break;
