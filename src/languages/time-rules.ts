@@ -17,7 +17,8 @@ export type Meaning =
   | { readonly is: 'day'; readonly year: number | null; readonly month: number | null; readonly day: number; readonly toward?: Toward; readonly swap?: boolean }
   /** Days of one month, both within: "13-15 Juni". */
   | { readonly is: 'days'; readonly year: number | null; readonly month: number; readonly day: number; readonly last: number }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly toward: Toward; readonly week?: number; readonly from?: 'now' | 'then' }
+  /** `eve`: the night before it, as "malam Minggu" is Saturday's. */
+  | { readonly is: 'weekday'; readonly weekday: number; readonly toward: Toward; readonly week?: number; readonly from?: 'now' | 'then'; readonly eve?: boolean }
   | { readonly is: 'nth-weekday'; readonly weekday: number; readonly nth: number; readonly month: number; readonly year: number | null }
   | { readonly is: 'month'; readonly year: number | null; readonly month: number; readonly toward: Toward }
   | { readonly is: 'quarter' | 'half'; readonly year: number | null; readonly nth: number; readonly toward?: Toward }

@@ -13,7 +13,7 @@ export function lengthOf(m: TimeMatch): { readonly unit: TimeUnit; readonly n: n
   // "a second" is rarely a length
   if (!isUnit(unit) || (unit === 'second' && m.has('one'))) return null;
   if (m.has('few') || m.has('few-bare')) return { unit, n: null };
-  return { unit, n: numberOrNull(m, 'count') ?? numberOrNull(m, 'couple') ?? numberOrNull(m, 'half-of') ?? 1 };
+  return { unit, n: numberOrNull(m, 'count') ?? numberOrNull(m, 'couple') ?? numberOrNull(m, 'half-of') ?? numberOrNull(m, 'half-a') ?? 1 };
 }
 
 /** "A decade ago" is a year, not a decade. */

@@ -53,10 +53,11 @@ const macros: Readonly<Record<string, string>> = {
 /** In order: of two ways of reading as many words, the earlier stands. */
 const rules: readonly TimeRule[] = [
   // "June 19, 2025", "19 June", "the 6th of June", "June 13-15"
-  rule('month-day', "{month} ','? 'the'? {daynumber} (','? year)?", (m) => dayMonth(m)),
+  rule('month-day', "{month} 'the'? {daynumber} (','? year)?", (m) => dayMonth(m)),
   rule('day-month', "{the} {daynumber} 'of'? {month} (','? year)?", (m) => dayMonth(m)),
+  rule('day-month-hyphens', "day '-' {month} '-' year", (m) => dayMonth(m)),
   rule('days-range', "{month} first:day ('-' | '–' | 'to' | 'through' | 'and') day (','? year)?", (m) => daysRange(m)),
-  rule('days-range-british', "first:day ('-' | '–' | 'to' | 'and') day {month} year?", (m) => daysRange(m)),
+  rule('days-range-british', "{the} first:day ('-' | '–' | 'to' | 'and') 'the'? day 'of'? {month} year?", (m) => daysRange(m)),
   rule('nth-weekday', "{the} (ordinal | 'last') weekday ('of' | 'in') {month} year?", (m) => ({ is: 'nth-weekday', weekday: m.number('weekday'), nth: numberOrNull(m, 'ordinal') ?? -1, month: monthNumber(m), year: numberOrNull(m, 'year') })),
   rule('day-of-month', "'the' ordinal 'of' (this | 'the') unit", (m) => (m.text('unit') === 'month' ? { is: 'day', year: null, month: null, day: m.number('ordinal') } : null)),
   // "June 2025", "last March", "May" where its surroundings make it a month
@@ -91,6 +92,9 @@ const rules: readonly TimeRule[] = [
   rule('weekday-last-week', "weekday 'of'? (last | 'the' past-the) unit", ofWeek(-1)),
   rule('weekday-this-week', "weekday 'of'? this unit", ofWeek(0)),
   rule('weekday-next-week', "weekday 'of'? next unit", ofWeek(1)),
+  rule('last-weeks-weekday', "last unit possessive weekday", ofWeek(-1)),
+  rule('this-weeks-weekday', "this unit possessive weekday", ofWeek(0)),
+  rule('next-weeks-weekday', "next unit possessive weekday", ofWeek(1)),
   rule('weekday-last', "(last | 'past') weekday", weekday(-1)),
   rule('weekday-this', "this weekday", weekday(0)),
   rule('weekday-next', "next weekday", weekday(1)),
@@ -107,6 +111,7 @@ const rules: readonly TimeRule[] = [
   rule('day-before', "'the' 'day' 'before'", day(-1, 'then')),
   rule('day-after', "'the' ('day' 'after' | 'next' 'day' | 'following' 'day')", day(1, 'then')),
   rule('the-unit', "'the' unit", (m) => (['day', 'second', 'minute', 'hour', 'half', 'weekend'].includes(m.text('unit')) ? null : unitShift(0, 'now')(m)), true),
+  rule('unit-bare', 'unit', (m) => (['week', 'month', 'quarter', 'year'].includes(m.text('unit')) ? unitShift(0, 'now')(m) : null), true),
   rule('weekend', "'the' unit", (m) => (m.text('unit') === 'weekend' ? unitShift(-1, 'now')(m) : null)),
   rule('quarter-latest', "'the' ('latest' | 'most' 'recent' | 'just' '-'? 'ended') unit", (m) => (m.text('unit') === 'quarter' ? unitShift(-1, 'now')(m) : null)),
   rule('past-unit', "'the' past-the unit", (m) => {
@@ -164,11 +169,12 @@ const rules: readonly TimeRule[] = [
   rule('clock', "about? clock ','? noon zone?", clock, false),
   rule('clock-hour', "about? hour noon zone?", clock),
   rule('clock-oclock', "hour oclock", clock),
-  rule('clock-at', "<'at'> about? clock:clock-colon zone?", clock),
+  rule('clock-at', "<'at' | 'by' | 'around' | 'about' | 'since' | 'until' | 'from' | 'before' | 'after'> about? clock:clock-colon zone?", clock),
   rule('clock-word', 'clock-word', clock),
   // parts of the day
   rule('part-of-day', "'in' 'the' part", (m) => part(m, null), true),
   rule('part-that', "(that | 'the' following) part", (m) => part(m, null)),
+  rule('part-opened', "<'at' | 'by' | 'until' | 'till' | 'since' | 'before' | 'after' | 'around' | 'through' 'the' | 'during' 'the' | 'into' 'the'> part", (m) => part(m, null)),
   rule('part-the', "'the' part 'of'", (m) => part(m, null), true),
 ];
 

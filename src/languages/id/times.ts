@@ -1,5 +1,5 @@
 import type { Row } from '../lexicon.ts';
-import type { Meaning, TimeMatch, TimeRule, TimeRules, TimeUnit } from '../time-rules.ts';
+import type { Meaning, TimeMatch, TimeRule, TimeRules } from '../time-rules.ts';
 import { clock, every, inYears, isUnit, lengthOf, monthOf, numberOrNull, part, yearsOfDecade } from '../time-words.ts';
 
 const rule = (name: string, pattern: string, meaning: (match: TimeMatch) => Meaning | null, needs = false): TimeRule => ({ name, pattern, meaning, needs });
@@ -15,9 +15,9 @@ const length = (toward: -1 | 1 | null) => (m: TimeMatch): Meaning | null => {
   return found && { is: 'length', ...found, toward };
 };
 
-const some = (m: TimeMatch): Meaning | null => {
+const some = (toward: -1 | 1 | null) => (m: TimeMatch): Meaning | null => {
   const unit = m.text('unit');
-  return isUnit(unit) ? { is: 'length', unit, n: null, toward: null } : null;
+  return isUnit(unit) ? { is: 'length', unit, n: null, toward } : null;
 };
 
 const unitShift = (n: number, from: 'now' | 'then') => (m: TimeMatch): Meaning | null => {
@@ -25,12 +25,11 @@ const unitShift = (n: number, from: 'now' | 'then') => (m: TimeMatch): Meaning |
   return isUnit(unit) ? { is: 'shift', unit, n, from } : null;
 };
 
-const weekday = (toward: -1 | 0 | 1 | null, more: { week?: number; from?: 'then' } = {}) => (m: TimeMatch): Meaning =>
+const weekday = (toward: -1 | 0 | 1 | null, more: { week?: number; from?: 'then'; eve?: true } = {}) => (m: TimeMatch): Meaning =>
   ({ is: 'weekday', weekday: m.number('weekday'), toward, ...more });
 
 const ofWeek = (m: TimeMatch, n: number): Meaning | null => (m.text('unit') === 'week' ? weekday(null, { week: n })(m) : null);
 const year = (m: TimeMatch): Meaning => ({ is: 'year', year: m.number('year') });
-const week: TimeUnit = 'week';
 
 const macros: Readonly<Record<string, string>> = {
   length: "((count | few | half-of) unit | one-unit)",
@@ -71,6 +70,7 @@ const rules: readonly TimeRule[] = [
   rule('weekday-next', "'hari'? weekday next", weekday(1)),
   rule('weekday-then', "'hari'? weekday (before | that)", (m) => weekday(-1, { from: 'then' })(m)),
   rule('weekday-following', "'hari'? weekday following", weekday(1, { from: 'then' })),
+  rule('weekday-eve', "'malam' weekday", weekday(null, { eve: true })),
   rule('weekday-named', "'hari' weekday", weekday(null)),
   // calendar units: "pekan lalu", "bulan ini", "tahun depan"
   rule('unit-past', "unit past", unitShift(-1, 'now')),
@@ -79,8 +79,9 @@ const rules: readonly TimeRule[] = [
   rule('unit-that', "unit that", (m) => (['year', 'month', 'week', 'weekend', 'decade'].includes(m.text('unit')) ? unitShift(0, 'then')(m) : null)),
   rule('unit-following', "unit following", unitShift(1, 'then')),
   rule('unit-before', "unit before", unitShift(-1, 'then')),
+  rule('unit-bare', 'unit', (m) => (['week', 'month', 'year'].includes(m.text('unit')) ? unitShift(0, 'now')(m) : null), true),
+  rule('weekend', "<'pada' | 'setiap' | 'sejak' | 'selama' | 'sepanjang' | 'hingga'> unit", (m) => (m.text('unit') === 'weekend' ? unitShift(-1, 'now')(m) : null)),
   rule('unit-count-past', "'tahun' 'kemarin'", () => ({ is: 'shift', unit: 'year', n: -1, from: 'now' })),
-  rule('past-weeks', "'pekan' '-' 'pekan' past-length", () => ({ is: 'length', unit: week, n: null, toward: -1 })),
   // steps: "tiga hari lalu", "dua pekan kemudian", "sehari setelah …"
   rule('ago', '{about} {length} ago', (m) => inYears(shift(-1, 'now')(m))),
   rule('in-a-while', '{about} {length} more', shift(1, 'now')),
@@ -94,13 +95,17 @@ const rules: readonly TimeRule[] = [
   rule('same-day', 'same-day', () => ({ is: 'shift', unit: 'day', n: 0, from: 'then' })),
   // lengths: "dua pekan terakhir", "beberapa hari mendatang", "selama 12 hari"
   rule('length-past', '{about} {length} past-length', length(-1)),
+  // "bulan-bulan mendatang": the doubled word is a plural
+  rule('units-past', "unit '-' second:unit (past-length | this | past)", some(-1)),
+  rule('units-ahead', "unit '-' second:unit ahead", some(1)),
+  rule('units', "unit '-' second:unit", () => ({ is: 'nothing' })),
   rule('length-ahead', "{about} {length} ahead", length(1)),
   rule('length', '{about} {length}', (m) => (m.has('half-of') && !m.has('unit') ? null : length(null)(m))),
   rule('length-and-half', '{about} (count unit | one-unit) half:half-of', (m) => {
     const found = lengthOf(m);
     return found?.n ? { is: 'length', unit: found.unit, n: found.n + 0.5, toward: null } : null;
   }),
-  rule('length-counted-in', "'hitungan' unit ('dan' second:unit)?", (m) => (m.text('unit') === 'minute' && m.has('second') ? { is: 'every', value: 'PTXHXM' } : some(m))),
+  rule('length-counted-in', "'hitungan' unit ('dan' second:unit)?", (m) => (m.text('unit') === 'minute' && m.has('second') ? { is: 'every', value: 'PTXHXM' } : some(null)(m))),
   rule('days-on-end', "'berhari' '-' 'hari'", () => ({ is: 'length', unit: 'day', n: null, toward: null })),
   rule('months-on-end', "'berbulan' '-' 'bulan'", () => ({ is: 'length', unit: 'month', n: null, toward: null })),
   rule('years-on-end', "'bertahun' '-' 'tahun'", () => ({ is: 'length', unit: 'year', n: null, toward: null })),
@@ -118,6 +123,7 @@ const rules: readonly TimeRule[] = [
   // parts of the day: "malam ini", "pagi itu"
   rule('part-today', 'part this', (m) => part(m, 0)),
   rule('part-then', 'part that', (m) => part(m, null)),
+  rule('part-opened', "<'sejak' | 'hingga' | 'sampai' | 'menjelang' | 'jelang' | 'ketika' | 'saat' | 'pada' | 'memasuki' | 'semakin' | 'sepanjang'> part", (m) => part(m, null)),
   rule('part-before', 'part before', (m) => part(m, null)),
 ];
 

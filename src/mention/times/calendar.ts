@@ -10,23 +10,26 @@ export interface Vantage {
   readonly last: Period | null;
   /** Where the words around point: used where the time's own words do not say. */
   readonly tense: -1 | 0 | 1;
+  /** Weekday printed beside a date, by which a year that is not said is found. */
+  readonly printed?: number | null;
 }
 
 /** The period that a meaning names, or null where it cannot be fixed. */
-export function resolvePeriod(meaning: Meaning, { today, last, tense }: Vantage): Period | null {
+export function resolvePeriod(meaning: Meaning, { today, last, tense, printed = null }: Vantage): Period | null {
   switch (meaning.is) {
     case 'day': {
-      const day = resolveDay(meaning, today, tense);
+      const day = resolveDay(meaning, today, tense, printed);
       return day && dayPeriod(day);
     }
     case 'days': {
-      const first = resolveDay({ ...meaning, is: 'day' }, today, tense);
+      const first = resolveDay({ ...meaning, is: 'day' }, today, tense, null);
       const last = first && { ...first, day: meaning.last };
       return first && last && isReal(last) && last.day > first.day ? { unit: 'day', start: first, end: last, value: `${formatDate(first)}/${formatDate(last)}` } : null;
     }
     case 'weekday': {
       const base = meaning.from === 'then' ? dayOf(last) : today;
-      return base && dayPeriod(resolveWeekday(meaning.weekday, meaning.week ?? null, meaning.toward ?? tense, meaning.toward === null, base));
+      const day = base && resolveWeekday(meaning.weekday, meaning.week ?? null, meaning.toward ?? tense, meaning.toward === null, base);
+      return day && dayPeriod(meaning.eve ? addDays(day, -1) : day);
     }
     case 'nth-weekday': {
       const year = meaning.year ?? (today && nearestYear(today, (y) => ({ year: y, month: meaning.month, day: 15 }), null, tense));
@@ -60,11 +63,11 @@ const dayOf = (period: Period | null): CivilDate | null => (period?.unit === 'da
 
 const isReal = ({ year, month, day }: CivilDate): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
-function resolveDay({ year, month, day, toward }: Extract<Meaning, { is: 'day' }>, today: CivilDate | null, tense: -1 | 0 | 1): CivilDate | null {
+function resolveDay({ year, month, day, toward }: Extract<Meaning, { is: 'day' }>, today: CivilDate | null, tense: -1 | 0 | 1, printed: number | null): CivilDate | null {
   if (year !== null && month !== null) return isReal({ year, month, day }) ? { year, month, day } : null;
   if (!today) return null;
   if (month === null) return nearestDayOfMonth(today, day, toward ?? null);
-  const found = { year: nearestYear(today, (y) => ({ year: y, month, day }), toward ?? null, tense), month, day };
+  const found = { year: nearestYear(today, (y) => ({ year: y, month, day }), toward ?? null, tense, printed), month, day };
   return isReal(found) ? found : null;
 }
 
@@ -79,14 +82,19 @@ function nearestDayOfMonth(today: CivilDate, day: number, toward: Toward): Civil
   return null;
 }
 
+/** A weekday finds the year of a date that is not further off than this; beyond it the weekday is likelier misprinted. */
+const HALF_A_YEAR = 200;
+
 /** A date without its year is of the year that brings it nearest to today, unless words say before or after. */
-function nearestYear(today: CivilDate, inYear: (year: number) => CivilDate, toward: Toward, tense: -1 | 0 | 1): number {
+function nearestYear(today: CivilDate, inYear: (year: number) => CivilDate, toward: Toward, tense: -1 | 0 | 1, printed: number | null = null): number {
   const distance = (year: number): number => toDays(inYear(year)) - toDays(today);
   const years = [today.year, today.year - 1, today.year + 1];
   const wanted = toward ?? 0;
   const fits = years.filter((year) => wanted === 0 || distance(year) * wanted >= 0);
   // news looks back, unless a verb says otherwise; two months are what that is worth
   const cost = (year: number): number => Math.abs(distance(year)) - (distance(year) * (tense || -1) >= 0 ? 60 : 0);
+  const named = printed === null ? [] : years.filter((year) => isReal(inYear(year)) && weekdayOf(inYear(year)) === printed && Math.abs(distance(year)) <= HALF_A_YEAR);
+  if (named.length) return named.reduce((best, year) => (cost(year) < cost(best) ? year : best));
   return (fits.length ? fits : years).reduce((best, year) => (cost(year) < cost(best) ? year : best));
 }
 

@@ -33,6 +33,6 @@ export function draftOf(place: Pick<Draft, 'start' | 'end' | 'from' | 'to' | 'ru
     case 'part': return { ...empty, part: meaning };
     case 'edge': return { ...empty, edge: meaning.edge, needs: true };
     case 'offset': return { ...empty, offset: meaning };
-    default: return { ...empty, meaning };
+    default: return { ...empty, meaning, part: meaning.is === 'weekday' && meaning.eve ? { is: 'part', part: 'NI', n: null } : null };
   }
 }

@@ -9,7 +9,7 @@ import { resolveDraft } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 
 /** How far back, in characters, a told day still holds for a clock time that stands alone. */
-const NEAR = 400;
+const NEAR = 800;
 
 /**
  * Marks every time that a report tells, in text order, with its TIMEX3 value and, where it can be fixed, its days.

@@ -13,6 +13,8 @@ const isWeekday = ({ meaning }: Draft): boolean => meaning?.is === 'weekday';
 const isDayWord = ({ meaning }: Draft): boolean => meaning?.is === 'shift' && meaning.unit === 'day' && meaning.from === 'now';
 const isStretch = ({ meaning, edge }: Draft): boolean => edge === null && meaning !== null && (['month', 'quarter', 'half', 'season', 'year', 'decade', 'century', 'weekday', 'every'].includes(meaning.is) || meaning.is === 'shift');
 const isCalendar = (draft: Draft): boolean => isDay(draft) || (isStretch(draft) && draft.meaning?.is !== 'every');
+/** "Month", which says which one only joined to "the end of". */
+const isBareUnit = ({ meaning, needs }: Draft): boolean => needs && meaning?.is === 'shift';
 const isClock = ({ meaning, clock, part }: Draft): boolean => meaning === null && (clock !== null || part !== null);
 const untimed = ({ clock, part }: Draft): boolean => clock === null && part === null;
 
@@ -40,7 +42,7 @@ export function makeJoins({ between }: TimeRules): Joins {
     // "two days after 5 June"
     { name: 'offset-date', join: (a, b, gap) => (a.offset !== null && a.meaning === null && isCalendar(b) && offset.test(gap) ? { ...b, offset: a.offset } : null) },
     // "13 Juni hingga 15 Juni"
-    { name: 'range', join: (a, b, gap, before) => (isCalendar(a) && isCalendar(b) && a.until === null && b.until === null && sameUnit(a, b) && (range.test(gap) || (both.test(gap) && bothBefore.test(before))) ? { ...a, until: b } : null) },
+    { name: 'range', join: (a, b, gap, before) => (isCalendar(a) && isCalendar(b) && !isBareUnit(a) && !isBareUnit(b) && a.until === null && b.until === null && sameUnit(a, b) && (range.test(gap) || (both.test(gap) && bothBefore.test(before))) ? { ...a, until: b } : null) },
   ];
 }
 

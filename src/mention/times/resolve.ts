@@ -44,8 +44,9 @@ function read(draft: Draft, vantage: Vantage, near: CivilDate | null): Reading {
 
 const both = (day: string): readonly [string, string] => [day, day];
 
-function readCalendar(draft: Draft, meaning: Meaning, vantage: Vantage): Reading {
-  const period = resolvePeriod(meaning, vantage);
+function readCalendar(draft: Draft, said: Meaning, vantage: Vantage): Reading {
+  const meaning = withYearOf(said, draft.until?.meaning ?? null);
+  const period = resolvePeriod(meaning, { ...vantage, printed: draft.printed });
   if (!period && meaning.is === 'shift' && meaning.from === 'then') return { type: meaning.n ? 'DURATION' : 'DATE', value: openValue(meaning), days: null, ...offsetOf(meaning.n, meaning.unit) };
   if (!period) return { type: 'DATE', value: openValue(meaning), days: null };
   if (draft.printed !== null && meaning.is === 'day' && weekdayOf(period.start) !== draft.printed) return readContradiction(draft, meaning, period);
@@ -54,6 +55,13 @@ function readCalendar(draft: Draft, meaning: Meaning, vantage: Vantage): Reading
   const rolling = meaning.is === 'shift' && meaning.rolling && vantage.today ? formatDate(vantage.today) : null;
   const since = rolling && meaning.is === 'shift' ? endOfLength(rolling, lengthValue(1, meaning.unit), -1) : null;
   return { type: 'DATE', value: period.value, days: rolling && since ? [since, rolling] : stretch(period, draft, vantage.today), period };
+}
+
+/** "August 10 to September 2, 2012": the year is said once, at the end. */
+function withYearOf(first: Meaning, until: Meaning | null): Meaning {
+  if (first.is !== until?.is || (first.is !== 'day' && first.is !== 'month') || first.year !== null) return first;
+  if (until.is !== 'day' && until.is !== 'month') return first;
+  return until.year === null ? first : { ...first, year: (first.month ?? 0) > (until.month ?? 0) ? until.year - 1 : until.year };
 }
 
 /** The weekday beside a date is another: the other order of day and month may be meant, else only month and year are sure. */
@@ -136,7 +144,7 @@ function readOffset({ offset, meaning }: Draft, vantage: Vantage): Reading {
 
 function readClock(draft: Draft, vantage: Vantage, near: CivilDate | null): Reading {
   const shift = draft.part?.n ?? null;
-  const own = draft.meaning ? resolvePeriod(draft.meaning, vantage) : null;
+  const own = draft.meaning ? resolvePeriod(draft.meaning, { ...vantage, printed: draft.printed }) : null;
   const contradicted = own && draft.meaning?.is === 'day' && draft.printed !== null && weekdayOf(own.start) !== draft.printed;
   if (contradicted && draft.meaning?.is === 'day') return readContradiction(draft, draft.meaning, own);
   const base = draft.meaning ? (own?.unit === 'day' ? own.start : null) : shift !== null ? vantage.today && addDays(vantage.today, shift) : near;
