@@ -2,10 +2,15 @@
 export interface KnownActor {
   readonly id: string;
   readonly name: string;
+  /** Other names, in any language. */
+  readonly aliases: readonly string[];
+  readonly person: boolean;
   readonly country: string;
   readonly sector: string;
   /** Office in English, '' where there is none. */
   readonly role: string;
+  /** Where the code is not country and sector: `UNO` for bodies of the United Nations. */
+  readonly code: string;
   /** Civil dates, '' where open. */
   readonly from: string;
   readonly to: string;
@@ -14,6 +19,45 @@ export interface KnownActor {
 
 /** Dated facts about actors. */
 export interface ActorFile {
-  /** Rows whose name or alias this is, whatever its case and diacritics. */
-  lookup(alias: string): readonly KnownActor[];
+  /** In order of precedence. */
+  readonly rows: readonly KnownActor[];
+}
+
+type Row = Readonly<Record<string, string>>;
+
+const known = (row: Row, person: boolean): KnownActor => ({
+  id: `${row.name}/${row.role || row.sector}/${row.from}`,
+  name: row.name,
+  aliases: row.aliases ? row.aliases.split('|') : [],
+  person,
+  country: row.country,
+  sector: row.sector,
+  role: row.role ?? '',
+  code: row.code ?? '',
+  from: row.from ?? '',
+  to: row.to ?? '',
+  wikidata: row.wikidata || null,
+});
+
+/** Makes the file out of the tables `actors-people*` and `actors-groups*`; `before` is asked first. @example actorFile(tables).rows.length // over a thousand */
+export function actorFile(tables: Readonly<Record<string, readonly Row[]>>, before: readonly KnownActor[] = []): ActorFile {
+  const from = (prefix: string, person: boolean) =>
+    Object.keys(tables).filter((name) => name.startsWith(prefix)).sort().flatMap((name) => tables[name].map((row) => known(row, person)));
+  return { rows: [...before, ...from('actors-people', true), ...from('actors-groups', false)] };
+}
+
+/**
+ * The row that holds on a day: one whose dates cover it, else the last that ended before it, else the next to begin. Without a day the last row counts as current.
+ * @example heldOn(rowsOfJokoWidodo, '2020-06-05')?.role // 'President'
+ */
+export function heldOn(rows: readonly KnownActor[], day: string | null): { readonly row: KnownActor; readonly current: boolean } | null {
+  if (rows.length === 0) return null;
+  if (!day) {
+    const row = rows.reduce((best, next) => ((next.to || '9') >= (best.to || '9') && next.from > best.from ? next : best));
+    return { row, current: true };
+  }
+  const covering = rows.find((row) => (row.from === '' || row.from <= day) && (row.to === '' || day <= `${row.to}~`));
+  if (covering) return { row: covering, current: true };
+  const ended = rows.filter((row) => row.to !== '' && `${row.to}~` < day).reduce<KnownActor | null>((best, row) => (!best || row.to > best.to ? row : best), null);
+  return ended ? { row: ended, current: false } : { row: rows[0], current: true };
 }

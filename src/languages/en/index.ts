@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { quoteRules } from '../quote-rules.ts';
+import { actors } from './actors.ts';
 import { coding } from './coding.ts';
 import { lexicon } from './data.generated.ts';
 import { times } from './times.ts';
@@ -12,7 +13,7 @@ export const language: Language = {
   parsing: {},
   times: times(lexicon.times),
   places: {},
-  actors: {},
+  actors,
   quotes: quoteRules(lexicon),
   coding,
 };

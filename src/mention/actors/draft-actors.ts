@@ -1,0 +1,92 @@
+import type { Language } from '../../languages/language.ts';
+import type { PlaceMention, Sentence, Token } from '../../model/index.ts';
+import { nameRuns } from '../names/name-runs.ts';
+import type { Draft, Pronoun } from './draft.ts';
+import { findTerms, mergePieces } from './find-pieces.ts';
+import { joinPieces } from './join-pieces.ts';
+import type { Phrase, Piece } from './piece.ts';
+import { type Reading, readPhrase } from './read-phrase.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordKeys } from './word-keys.ts';
+
+/** What drafting needs to know of a report. */
+export interface DraftContext {
+  readonly text: string;
+  readonly day: string | null;
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+  readonly placeAt: ReadonlyMap<number, PlaceMention>;
+}
+
+/** Every mention of a sentence, by itself: phrases and pronouns in text order. */
+export function draftActors(sentence: Sentence, index: number, context: DraftContext): Draft[] {
+  const { tokens } = sentence;
+  const { language, vocabulary, text } = context;
+  const terms = findTerms(tokens, vocabulary.trie, text);
+  const covered = new Set<number>();
+  for (const term of terms) for (let i = term.from; i < term.to; i++) covered.add(i);
+  const names = nameRuns(tokens, (i) => covered.has(i));
+  const pieces = mergePieces(tokens, terms, names, language.actors, context.placeAt);
+  const phrases = joinPieces(tokens, pieces, language.actors).filter((phrase) => stands(phrase, tokens, language, context));
+  const drafts = phrases.map((phrase) => draftOf(phrase, tokens, index, context));
+  const inside = new Set(drafts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  tokens.forEach((token, i) => {
+    const pronoun = inside.has(i) ? undefined : vocabulary.pronouns.get(token.text.toLowerCase());
+    if (pronoun && (token.upos === 'PRON' || token.upos === 'DET' || token.upos === 'NOUN')) drafts.push(pronounDraft(pronoun, token, i, tokens, index, context));
+  });
+  return drafts.sort((a, b) => a.start - b.start);
+}
+
+/** A place by itself is an actor only where it stands for a government; a lone unlisted name is left to those that know it. */
+function stands({ pieces }: Phrase, tokens: readonly Token[], { actors }: Language, { placeAt }: DraftContext): boolean {
+  if (pieces.length > 1 || pieces[0].kind !== 'place') return true;
+  const before = tokens[pieces[0].from - 1]?.text.toLowerCase() ?? '';
+  return !!placeAt.get(tokens[pieces[0].from].start)?.metonymic && !actors.locators.has(before);
+}
+
+function draftOf(phrase: Phrase, tokens: readonly Token[], sentence: number, { text, day, language }: DraftContext): Draft {
+  const words = (piece: Piece) => text.slice(tokens[piece.from].start, tokens[piece.to - 1].end);
+  const reading = readPhrase(phrase, language.actors, day, words);
+  const from = phrase.pieces[0].from;
+  const [start, end] = [tokens[from].start, tokens[phrase.to - 1].end];
+  const head = headToken(tokens, from, phrase.to, reading);
+  const name = reading.holder ? words(reading.holder) : '';
+  return {
+    sentence, from, to: phrase.to, start, end, head, reading,
+    words: text.slice(start, end).toLowerCase(),
+    coreWords: words(reading.core).toLowerCase(),
+    nameKeys: wordKeys(reading.holder?.term ? reading.name : name),
+    nameWords: name,
+    alias: phrase.alias,
+    pointing: language.actors.pointers.has(tokens[phrase.to]?.text.toLowerCase() ?? '') || language.actors.pointers.has(tokens[from - 1]?.text.toLowerCase() ?? '') || language.actors.pointers.has(tokens[from].text.toLowerCase()),
+    ...roleInClause(tokens, head, language),
+    pronoun: null,
+    country: reading.country,
+    sector: reading.sector,
+    rule: reading.why,
+  };
+}
+
+/** The token through which the phrase hangs on the rest of the sentence: the core's own where the tree is of no help. */
+function headToken(tokens: readonly Token[], from: number, to: number, { core }: Reading): number {
+  for (let i = from; i < to; i++) {
+    const { head, upos } = tokens[i];
+    if ((head < from || head >= to) && upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'DET') return i;
+  }
+  return core.from;
+}
+
+function roleInClause(tokens: readonly Token[], head: number, { actors }: Language): { readonly subject: boolean; readonly speaks: boolean } {
+  const { deprel, head: above } = tokens[head];
+  const subject = deprel.startsWith('nsubj');
+  return { subject, speaks: subject && above >= 0 && actors.sayings.has(tokens[above].lemma) };
+}
+
+function pronounDraft(pronoun: Pronoun, token: Token, at: number, tokens: readonly Token[], sentence: number, { language }: DraftContext): Draft {
+  return {
+    sentence, from: at, to: at + 1, start: token.start, end: token.end, head: at, reading: null, pronoun,
+    words: token.text.toLowerCase(), coreWords: '', nameKeys: [], nameWords: '', alias: '', pointing: true,
+    ...roleInClause(tokens, at, language),
+    country: '', sector: '', rule: `pronoun:${pronoun.use}`,
+  };
+}

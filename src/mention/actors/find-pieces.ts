@@ -1,0 +1,97 @@
+import type { ActorRules } from '../../languages/actor-rules.ts';
+import type { PlaceMention, Token } from '../../model/index.ts';
+import type { Piece } from './piece.ts';
+import type { NameRun } from '../names/name-runs.ts';
+import type { Term } from './term.ts';
+import type { TermTrie } from './term-trie.ts';
+import { wordKeys } from './word-keys.ts';
+
+/** The longest listed term at each word, left to right, without overlap. */
+export function findTerms(tokens: readonly Token[], trie: TermTrie, text: string): Piece[] {
+  const stream = keyStream(tokens);
+  const pieces: Piece[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const piece = longestTerm(stream, tokens, i, trie, text);
+    if (piece) pieces.push(piece);
+    i = piece ? piece.to : i + 1;
+  }
+  return pieces;
+}
+
+/** Terms, places, names, numbers and loose words of a sentence in order: of two at one word the longer, else in this order. */
+export function mergePieces(tokens: readonly Token[], terms: readonly Piece[], names: readonly NameRun[], rules: ActorRules, placeAt: ReadonlyMap<number, PlaceMention>): Piece[] {
+  const termFrom = new Map(terms.map((term) => [term.from, term]));
+  const nameFrom = new Map(names.map((name) => [name.from, name.to]));
+  const pieces: Piece[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const piece = choose(i, termFrom.get(i) ?? null, nameFrom.get(i) ?? 0, placePiece(tokens, i, placeAt)) ?? filler(tokens[i], i, rules);
+    if (piece) pieces.push(piece);
+    i = piece ? piece.to : i + 1;
+  }
+  return pieces;
+}
+
+function choose(from: number, term: Piece | null, nameTo: number, place: Piece | null): Piece | null {
+  if (term && term.to >= nameTo && term.to >= (place?.to ?? 0)) return term;
+  if (place && place.to >= nameTo) return place;
+  return nameTo > 0 ? { kind: 'name', from, to: nameTo, term: null, country: '' } : null;
+}
+
+function filler(token: Token, from: number, rules: ActorRules): Piece | null {
+  const kind = token.upos === 'NUM' ? 'count' : rules.loose(token) ? 'word' : null;
+  return kind && { kind, from, to: from + 1, term: null, country: '' };
+}
+
+function placePiece(tokens: readonly Token[], from: number, placeAt: ReadonlyMap<number, PlaceMention>): Piece | null {
+  const place = placeAt.get(tokens[from].start);
+  if (!place) return null;
+  let to = from;
+  while (to < tokens.length && tokens[to].start < place.end) to += 1;
+  return { kind: 'place', from, to, term: null, country: place.place.country };
+}
+
+interface KeyStream {
+  readonly keys: readonly string[];
+  /** Index of the first key of each token, and one past the last. */
+  readonly first: readonly number[];
+  /** Token that a key belongs to. */
+  readonly tokenOf: readonly number[];
+}
+
+function keyStream(tokens: readonly Token[]): KeyStream {
+  const keys: string[] = [];
+  const first: number[] = [];
+  const tokenOf: number[] = [];
+  tokens.forEach((token, i) => {
+    first.push(keys.length);
+    for (const key of tokenKeys(token)) {
+      keys.push(key);
+      tokenOf.push(i);
+    }
+  });
+  first.push(keys.length);
+  return { keys, first, tokenOf };
+}
+
+/** A plural made by doubling counts as its half: `pejabat-pejabat`. */
+function tokenKeys(token: Token): readonly string[] {
+  const keys = wordKeys(token.text);
+  return keys.length === 2 && keys[0] === keys[1] ? keys.slice(1) : keys;
+}
+
+function longestTerm({ keys, first, tokenOf }: KeyStream, tokens: readonly Token[], from: number, trie: TermTrie, text: string): Piece | null {
+  let best: Piece | null = null;
+  trie.match(keys, first[from], (end, terms) => {
+    const last = tokenOf[end - 1];
+    if (first[last + 1] !== end || first[from] === first[from + 1]) return;
+    const term = terms.find((term) => written(term, text.slice(tokens[from].start, tokens[last].end)));
+    if (term) best = { kind: term.kind, from, to: last + 1, term, country: term.country };
+  });
+  return best;
+}
+
+/** A name needs its capital; an abbreviation its capitals. */
+function written(term: Term, words: string): boolean {
+  if (term.exact) return words === term.text;
+  return !term.proper || words[0] !== words[0].toLowerCase() || /^\d/.test(words);
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../languages/language.ts';
+import type { ActorMention, Note, Parsed, PlaceMention, Relation, TimeMention } from '../../model/index.ts';
+import type { World } from '../../world/world.ts';
+import { chainsOf } from '../coreference/chains.ts';
+import { draftActors } from './draft-actors.ts';
+import { mentionsOf } from './mentions-of.ts';
+import { locate } from './locate.ts';
+import { relationsOf } from './relations.ts';
+import { countriesOf, storyCountry } from './story-country.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+export interface ActorsFound {
+  /** In text order. */
+  readonly mentions: readonly ActorMention[];
+  readonly relations: readonly Relation[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Every noun phrase that could be party to a political event, who it is, and which mentions are one and the same.
+ * @example findActors(parsed, language, world, { places: [], times: [] }).mentions[0].entity.code // 'LBYGOV'
+ */
+export function findActors(parsed: Parsed, language: Language, world: World, { places }: { readonly places: readonly PlaceMention[]; readonly times: readonly TimeMention[] }): ActorsFound {
+  const vocabulary = vocabularyOf(language, world);
+  const placeAt = new Map(places.map((place) => [place.start, place]));
+  const context = { text: parsed.text, day: parsed.published?.slice(0, 10) ?? null, language, vocabulary, placeAt };
+  const drafted = parsed.sentences.flatMap((sentence, index) => (sentence.kind === 'sentence' ? draftActors(sentence, index, context) : []));
+  const drafts = drafted.map((draft) => locate(draft, parsed.sentences[draft.sentence].tokens, placeAt, language));
+  const sentenceAt = (offset: number) => parsed.sentences.findIndex((sentence) => offset < sentence.end);
+  const story = storyCountry(drafts, countriesOf(places, sentenceAt), language.actors.home);
+  const chains = chainsOf(drafts);
+  const mentions = mentionsOf(chains, story, parsed.text);
+  return { mentions, relations: relationsOf(parsed, chains, mentions, language), notes: [] };
+}

@@ -1,0 +1,46 @@
+import type { ActorMention, Entity } from '../../model/index.ts';
+import { spanOf } from '../../model/index.ts';
+import type { Chain } from '../coreference/chains.ts';
+import type { Draft } from './draft.ts';
+import type { StoryCountry } from './story-country.ts';
+
+/** Bodies of no country: their sector is their country's name. */
+const STATELESS = ['IGO', 'NGO'];
+
+/** The mentions of all chains in text order, each with what its chain knows. */
+export function mentionsOf(chains: readonly Chain[], story: StoryCountry, text: string): ActorMention[] {
+  const mentions = chains.flatMap((chain) => {
+    const country = chain.country || unsaidCountry(chain, story);
+    return chain.drafts.map((draft) => toMention(draft, chain, country, text));
+  });
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Names of people of whom nothing is said stay without a country. */
+function unsaidCountry({ drafts }: Chain, story: StoryCountry): string {
+  const first = drafts.find((draft) => draft.reading);
+  return first ? story.of(first) : '';
+}
+
+function toMention(draft: Draft, chain: Chain, country: string, text: string): ActorMention {
+  const span = spanOf(text, draft.start, draft.end);
+  return {
+    ...span, kind: 'actor', chain: chain.id, sentence: draft.sentence, head: draft.head,
+    entity: entityOf(span, draft, chain, country),
+    rule: country && !chain.country ? `${draft.rule}+story` : draft.rule,
+  };
+}
+
+function entityOf(span: { readonly start: number; readonly end: number; readonly text: string }, draft: Draft, chain: Chain, country: string): Entity {
+  const own = draft.sector && !draft.reading?.weak ? draft.sector : '';
+  const sector = own || chain.sector || draft.sector || (STATELESS.includes(country) ? country : '');
+  const { reading } = draft;
+  return {
+    ...span,
+    name: chain.name || span.text,
+    country, sector,
+    code: reading?.code || (country === sector ? country : country + sector),
+    role: chain.role,
+    wikidata: reading?.wikidata ?? chain.drafts.find((each) => each.reading?.wikidata)?.reading?.wikidata ?? null,
+  };
+}

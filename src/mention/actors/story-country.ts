@@ -1,0 +1,40 @@
+import type { PlaceMention } from '../../model/index.ts';
+import type { Draft } from './draft.ts';
+
+/** Which country an unnamed government, crowd or army of a report belongs to. */
+export interface StoryCountry {
+  /** The country for a mention that says none; '' where the report gives no ground for one. */
+  of(draft: Draft): string;
+}
+
+const BODIES = ['IGO', 'NGO', 'NSA', ''];
+
+/**
+ * Weighs every country that the report names. An unsaid country is that of the sentence where it names just one, else the report's main one.
+ * @example storyCountry(drafts, places, 'IDN').of(polisi) // 'IDN' in a report from Papua
+ */
+export function storyCountry(drafts: readonly Draft[], placeCountries: ReadonlyArray<{ readonly sentence: number; readonly country: string }>, home: string): StoryCountry {
+  const weights = new Map<string, number>();
+  const bySentence = new Map<number, Set<string>>();
+  const count = (country: string, sentence: number, weight: number) => {
+    if (BODIES.includes(country)) return;
+    weights.set(country, (weights.get(country) ?? 0) + weight);
+    const here = bySentence.get(sentence);
+    if (here) here.add(country);
+    else bySentence.set(sentence, new Set([country]));
+  };
+  for (const { country, sentence } of drafts) count(country, sentence, sentence === 0 ? 2 : 1);
+  for (const { country, sentence } of placeCountries) count(country, sentence, 1);
+  const main = [...weights].reduce<readonly [string, number]>((best, next) => (next[1] > best[1] ? next : best), [home, 0])[0];
+  return {
+    of({ sentence }) {
+      const here = bySentence.get(sentence);
+      return here?.size === 1 ? [...here][0] : main;
+    },
+  };
+}
+
+/** Countries of places with the sentence in which they stand. */
+export function countriesOf(places: readonly PlaceMention[], sentenceAt: (offset: number) => number): { readonly sentence: number; readonly country: string }[] {
+  return places.map(({ place, start }) => ({ country: place.country, sentence: sentenceAt(start) }));
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../../languages/language.ts';
+import type { PieceKind } from '../../languages/actor-rules.ts';
+import type { Row } from '../../languages/lexicon.ts';
+import type { KnownActor } from '../../world/actor-file.ts';
+import type { World } from '../../world/world.ts';
+import type { Pronoun } from './draft.ts';
+import type { Term } from './term.ts';
+import { type TermTrie, termTrie } from './term-trie.ts';
+import { wordKeys } from './word-keys.ts';
+
+/** Everything listed that can be part of an actor's name in one language. */
+export interface Vocabulary {
+  readonly trie: TermTrie;
+  /** Pronouns by their lower-cased form. */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+}
+
+const made = new WeakMap<Language, { readonly world: World; readonly vocabulary: Vocabulary }>();
+
+/** The vocabulary of a language and a world, made once. */
+export function vocabularyOf(language: Language, world: World): Vocabulary {
+  const before = made.get(language);
+  if (before?.world === world) return before.vocabulary;
+  const vocabulary = { trie: fill(language, world), pronouns: pronounsOf(language) };
+  made.set(language, { world, vocabulary });
+  return vocabulary;
+}
+
+/** Written in capitals and short: may be another word in small letters. */
+const isAbbreviation = (text: string) => text.length <= 5 && /^[\p{Lu}\d.&-]+$/u.test(text);
+
+function termOf(kind: PieceKind, text: string, row: Row, known: readonly KnownActor[] = []): Term {
+  const sector = row.sector ?? '';
+  const proper = known.length > 0 || kind === 'state' || row.proper === 'yes';
+  return {
+    kind, text, known, proper,
+    sector: sector.replace('?', ''),
+    weak: sector.endsWith('?'),
+    country: row.country ?? '',
+    role: row.role ?? '',
+    exact: isAbbreviation(text),
+    open: row.open === 'yes',
+  };
+}
+
+function fill(language: Language, world: World): TermTrie {
+  const trie = termTrie();
+  const add = (term: Term) => trie.add(wordKeys(term.text), term);
+  const listed = (list: string, kind: (row: Row) => PieceKind) => {
+    for (const row of language.lexicon[list] ?? []) for (const text of row.term.split('|')) for (const form of language.actors.forms(text)) add(termOf(kind(row), form, row));
+  };
+  for (const row of language.lexicon['country-names'] ?? [])
+    for (const name of language.actors.forms(row.name)) add(termOf('state', name, { country: row.code }));
+  listed('actor-states', () => 'state');
+  listed('actor-offices', () => 'office');
+  listed('actor-bodies', () => 'body');
+  listed('actor-people', (row) => (row.number === 'many' ? 'group' : 'single'));
+  listed('actor-things', () => 'thing');
+  listed('actor-titles', () => 'title');
+  listed('actor-metonyms', () => 'party');
+  listed('actor-words', (row) => (row.kind === 'count' ? 'count' : 'word'));
+  for (const term of portfolioTerms(language)) add(term);
+  for (const [name, rows] of rowsByName(world)) add(termOf(rows[0].person ? 'person' : 'party', name, {}, rows));
+  return trie;
+}
+
+/** "Menteri Luar Negeri", "Kementerian Luar Negeri" and the like, out of forms and portfolios. */
+function portfolioTerms({ lexicon, actors }: Language): Term[] {
+  return actors.portfolioForms.flatMap(({ form, kind, role }) =>
+    (lexicon['actor-portfolios'] ?? []).flatMap((row) =>
+      row.term.split('|').flatMap((portfolio) => actors.forms(form.replace('_', portfolio))).map((text) => termOf(kind, text, { sector: 'GOV', role: role.replace('_', row.name) })),
+    ),
+  );
+}
+
+function rowsByName(world: World): Map<string, KnownActor[]> {
+  const byName = new Map<string, KnownActor[]>();
+  for (const row of world.actors.rows)
+    for (const name of new Set([row.name, ...row.aliases])) {
+      const rows = byName.get(name);
+      if (rows) rows.push(row);
+      else byName.set(name, [row]);
+    }
+  return byName;
+}
+
+const pronounsOf = ({ lexicon }: Language) => new Map((lexicon['actor-pronouns'] ?? []).map((row) => [row.term, { use: row.use as Pronoun['use'] }])); // reason: a closed column of our own list
