@@ -1,14 +1,16 @@
-import type { ActorMention, Marked, Parsed } from '../model/index.ts';
+import type { Marked, Parsed } from '../model/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { World } from '../world/world.ts';
+import { findActors } from './actors/index.ts';
+import { resolveSpeakers } from './coreference/speakers.ts';
 import { inTextOrder } from './in-text-order.ts';
 import { findQuotes } from './quotes/index.ts';
 import { findTimes } from './times/index.ts';
 
 /** Marks who, where, when and who says it, and which mentions are one and the same. */
-export function mention(parsed: Parsed, language: Language, _world: World): Marked {
-  const actors: readonly ActorMention[] = [];
+export function mention(parsed: Parsed, language: Language, world: World): Marked {
   const times = findTimes(parsed, language);
-  const quotes = findQuotes(parsed, language, actors);
-  return { ...parsed, mentions: inTextOrder([...actors, ...times.mentions], quotes.mentions), relations: [], notes: [...parsed.notes, ...times.notes, ...quotes.notes] };
+  const actors = findActors(parsed, language, world, { places: [], times: times.mentions });
+  const quotes = findQuotes(parsed, language, actors.mentions);
+  return { ...parsed, mentions: resolveSpeakers(inTextOrder([...actors.mentions, ...times.mentions], quotes.mentions)), relations: actors.relations, notes: [...parsed.notes, ...times.notes, ...actors.notes, ...quotes.notes] };
 }

@@ -53,6 +53,7 @@ export const actors: ActorRules = {
   ],
   locators: new Set(['in', 'at', 'from', 'near', 'across', 'of']),
   pointers: new Set(['the', 'this', 'that', 'these', 'those']),
+  general: new Set(['group', 'militant group', 'militia', 'rebel group', 'movement', 'organization', 'organisation', 'party', 'agency', 'bloc', 'alliance', 'armed group', 'terrorist group', 'body']),
   sayings: new Set(SAYINGS),
   home: '',
   forms: (term) => [term, plural(term)],

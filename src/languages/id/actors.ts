@@ -40,6 +40,7 @@ export const actors: ActorRules = {
   ],
   locators: new Set(['di', 'dari', 'asal', 'ke', 'dalam']),
   pointers: new Set(['itu', 'tersebut', 'ini', 'sang', 'para']),
+  general: new Set(['kelompok', 'kelompok bersenjata', 'kelompok militan', 'kelompok teroris', 'kelompok pemberontak', 'organisasi', 'gerakan', 'milisi', 'lembaga', 'badan', 'partai', 'faksi', 'blok', 'aliansi', 'kelompok perlawanan', 'badan dunia', 'kelompok teror']),
   sayings: new Set(SAYINGS),
   home: 'IDN',
   forms: (term) => [term],

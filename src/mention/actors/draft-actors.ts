@@ -59,7 +59,8 @@ function draftOf(phrase: Phrase, tokens: readonly Token[], sentence: number, { t
     nameWords: name,
     alias: phrase.alias,
     pointing: language.actors.pointers.has(tokens[phrase.to]?.text.toLowerCase() ?? '') || language.actors.pointers.has(tokens[from - 1]?.text.toLowerCase() ?? '') || language.actors.pointers.has(tokens[from].text.toLowerCase()),
-    ...roleInClause(tokens, head, language),
+    general: language.actors.general.has(words(reading.core).toLowerCase()),
+    ...roleInClause(tokens, head, from, phrase.to, language),
     pronoun: null,
     country: reading.country,
     sector: reading.sector,
@@ -76,17 +77,19 @@ function headToken(tokens: readonly Token[], from: number, to: number, { core }:
   return core.from;
 }
 
-function roleInClause(tokens: readonly Token[], head: number, { actors }: Language): { readonly subject: boolean; readonly speaks: boolean } {
+/** Subject by the tree; a speaker also by a verb of saying that it stands next to. */
+function roleInClause(tokens: readonly Token[], head: number, from: number, to: number, { actors }: Language): { readonly subject: boolean; readonly speaks: boolean } {
   const { deprel, head: above } = tokens[head];
-  const subject = deprel.startsWith('nsubj');
-  return { subject, speaks: subject && above >= 0 && actors.sayings.has(tokens[above].lemma) };
+  const says = (token: Token | undefined) => !!token && (actors.sayings.has(token.lemma) || actors.sayings.has(token.text.toLowerCase()));
+  const subject = deprel.startsWith('nsubj') || says(tokens[to]);
+  return { subject, speaks: (subject && above >= 0 && says(tokens[above])) || says(tokens[from - 1]) || says(tokens[to]) };
 }
 
 function pronounDraft(pronoun: Pronoun, token: Token, at: number, tokens: readonly Token[], sentence: number, { language }: DraftContext): Draft {
   return {
     sentence, from: at, to: at + 1, start: token.start, end: token.end, head: at, reading: null, pronoun,
-    words: token.text.toLowerCase(), coreWords: '', nameKeys: [], nameWords: '', alias: '', pointing: true,
-    ...roleInClause(tokens, at, language),
+    words: token.text.toLowerCase(), coreWords: '', nameKeys: [], nameWords: '', alias: '', pointing: true, general: false,
+    ...roleInClause(tokens, at, at, at + 1, language),
     country: '', sector: '', rule: `pronoun:${pronoun.use}`,
   };
 }

@@ -25,6 +25,8 @@ export interface Draft {
   readonly alias: string;
   /** Points back: "the group", "kelompok itu". */
   readonly pointing: boolean;
+  /** A word that can point back at any listed party: "kelompok", "group". */
+  readonly general: boolean;
   /** Grammatical subject of its clause. */
   readonly subject: boolean;
   /** Subject of a verb of saying. */

@@ -79,6 +79,7 @@ function fits(draft: Draft, piece: Piece, link: Join, rules: ActorRules): boolea
   if (!last) return rules.head === 'last' || piece.kind === 'word' ? rules.head === 'last' : false;
   if (!rules.joins[last.kind]?.includes(piece.kind)) return false;
   if (GROUNDS.includes(piece.kind) && kinds.some((kind) => GROUNDS.includes(kind))) return !!draft.links[draft.links.length - 1];
+  if (last.term?.open && piece.kind === 'name') return true;
   if (PEOPLE.includes(piece.kind) && last.kind !== 'group' && last.kind !== 'count') return room;
   return true;
 }

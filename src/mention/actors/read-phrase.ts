@@ -12,6 +12,8 @@ export interface Reading {
   /** The sector is a default that better knowledge may replace. */
   readonly weak: boolean;
   readonly role: string | null;
+  /** Office that the actor file gives the person on that day; '' none. */
+  readonly knownRole: string;
   readonly code: string;
   readonly wikidata: string | null;
   /** The piece that says what it is. */
@@ -44,6 +46,7 @@ export function readPhrase(phrase: Phrase, rules: ActorRules, day: string | null
     kind: holder ? 'person' : KIND[core.kind] ?? 'people',
     name: named, country, sector, weak,
     role: grouped ? null : (office?.term?.role ?? null),
+    knownRole: holder && held?.current ? held.row.role : '',
     code: country === 'IGO' && party?.code ? party.code : '',
     wikidata: (holder ? held?.row.wikidata : core.kind === 'party' ? party?.wikidata : null) ?? null,
     core, holder, owner,

@@ -43,12 +43,14 @@ function termOf(kind: PieceKind, text: string, row: Row, known: readonly KnownAc
   };
 }
 
+/** Where two terms have the same words the first counts: names before kinds. */
 function fill(language: Language, world: World): TermTrie {
   const trie = termTrie();
   const add = (term: Term) => trie.add(wordKeys(term.text), term);
   const listed = (list: string, kind: (row: Row) => PieceKind) => {
     for (const row of language.lexicon[list] ?? []) for (const text of row.term.split('|')) for (const form of language.actors.forms(text)) add(termOf(kind(row), form, row));
   };
+  for (const [name, rows] of rowsByName(world)) add(termOf(rows[0].person ? 'person' : 'party', name, {}, rows));
   for (const row of language.lexicon['country-names'] ?? [])
     for (const name of language.actors.forms(row.name)) add(termOf('state', name, { country: row.code }));
   listed('actor-states', () => 'state');
@@ -60,7 +62,6 @@ function fill(language: Language, world: World): TermTrie {
   listed('actor-metonyms', () => 'party');
   listed('actor-words', (row) => (row.kind === 'count' ? 'count' : 'word'));
   for (const term of portfolioTerms(language)) add(term);
-  for (const [name, rows] of rowsByName(world)) add(termOf(rows[0].person ? 'person' : 'party', name, {}, rows));
   return trie;
 }
 

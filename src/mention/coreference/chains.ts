@@ -110,8 +110,10 @@ function appositive(draft: Draft, chains: readonly Open[], index: number, all: r
 function heldOffice({ reading, country, sentence, speaks }: Draft, chains: readonly Open[]): Open | null {
   if (reading?.kind !== 'person') return null;
   const vacant = (chain: Open) => chain.person && !chain.names.length && !chain.many && agrees(chain.country, country);
-  if (reading.role) return latest(chains, (chain) => vacant(chain) && chain.role === reading.role);
-  if (!speaks || country) return null;
+  const role = reading.role ?? (reading.knownRole || null);
+  const held = role ? latest(chains, (chain) => vacant(chain) && chain.role === role) : null;
+  if (held || reading.role) return held;
+  if (!speaks) return null;
   const speakers = chains.filter((chain) => vacant(chain) && chain.drafts.some((draft) => draft.subject && sentence - draft.sentence <= 3));
   return speakers.length === 1 ? speakers[0] : null;
 }
@@ -127,10 +129,11 @@ function sameKey(draft: Draft, chains: readonly Open[]): Open | null {
   return keys.length ? latest(chains, (chain) => keys.some((key) => chain.keys.has(key)) && agrees(chain.country, draft.country)) : null;
 }
 
-/** "kementerian itu", "the group": the latest actor whose core words are these. */
-function pointedGroup({ reading, pointing, coreWords, country }: Draft, chains: readonly Open[]): Open | null {
+/** "kementerian itu", "the group": the latest actor whose core words begin with these, or a listed party for the words that stand for one. */
+function pointedGroup({ reading, pointing, coreWords, country, general }: Draft, chains: readonly Open[]): Open | null {
   if (!reading || !pointing || reading.kind === 'person' || reading.kind === 'state' || country) return null;
-  return latest(chains, (chain) => chain.drafts.some((draft) => draft.coreWords === coreWords));
+  const same = (draft: Draft) => draft.coreWords === coreWords || draft.coreWords.startsWith(`${coreWords} `) || (general && draft.reading?.kind === 'party');
+  return latest(chains, (chain) => chain.drafts.some(same));
 }
 
 function pronoun({ pronoun: use, sentence }: Draft, chains: readonly Open[], index: number, all: readonly Draft[]): Open | null {
