@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { ActorMention, Note, Parsed, PlaceMention, Relation, TimeMention } from '../../model/index.ts';
 import type { World } from '../../world/world.ts';
 import { chainsOf } from '../coreference/chains.ts';
+import { vouchedNames } from '../names/vouched-names.ts';
 import { draftActors } from './draft-actors.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { locate } from './locate.ts';
@@ -25,7 +26,7 @@ export function findActors(parsed: Parsed, language: Language, world: World, { p
   const placeAt = new Map(places.map((place) => [place.start, place]));
   const context = { text: parsed.text, day: parsed.published?.slice(0, 10) ?? null, language, vocabulary, placeAt };
   const drafted = parsed.sentences.flatMap((sentence, index) => (sentence.kind === 'sentence' ? draftActors(sentence, index, context) : []));
-  const drafts = drafted.map((draft) => locate(draft, parsed.sentences[draft.sentence].tokens, placeAt, language));
+  const drafts = vouchedNames(drafted).map((draft) => locate(draft, parsed.sentences[draft.sentence].tokens, placeAt, language));
   const sentenceAt = (offset: number) => parsed.sentences.findIndex((sentence) => offset < sentence.end);
   const story = storyCountry(drafts, countriesOf(places, sentenceAt), language.actors.home);
   const chains = chainsOf(drafts);

@@ -19,8 +19,8 @@ export function termTrie(): TermTrie {
     add(keys, term) {
       let node = root;
       for (const key of keys) {
-        let next = node.next.get(key);
-        if (!next) node.next.set(key, (next = { next: new Map(), terms: [] }));
+        const next = node.next.get(key) ?? { next: new Map(), terms: [] };
+        node.next.set(key, next);
         node = next;
       }
       node.terms.push(term);

@@ -26,8 +26,8 @@ export function vocabularyOf(language: Language, world: World): Vocabulary {
   return vocabulary;
 }
 
-/** Written in capitals and short: may be another word in small letters. */
-const isAbbreviation = (text: string) => text.length <= 5 && /^[\p{Lu}\d.&-]+$/u.test(text);
+/** Short and with capitals inside: may be another word in small letters (AS, LeT, ICE). */
+const isAbbreviation = (text: string) => text.length <= 5 && /\p{Lu}.*\p{Lu}/u.test(text) && !text.includes(' ');
 
 function termOf(kind: PieceKind, text: string, row: Row, known: readonly KnownActor[] = []): Term {
   const sector = row.sector ?? '';

@@ -44,12 +44,20 @@ const RULES: ReadonlyArray<(draft: Draft, chains: readonly Open[], index: number
 export function chainsOf(drafts: readonly Draft[]): Chain[] {
   const open: Open[] = [];
   drafts.forEach((draft, index) => {
-    let chain: Open | null = null;
-    for (const rule of RULES) if ((chain = rule(draft, open, index, drafts))) break;
-    if (!chain) open.push((chain = begin(open.length)));
+    const joined = firstOf(RULES, (rule) => rule(draft, open, index, drafts));
+    const chain = joined ?? begin(open.length);
+    if (!joined) open.push(chain);
     take(chain, draft);
   });
   return open;
+}
+
+function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const begin = (id: number): Open => ({ id, drafts: [], keys: new Set(), names: [], country: '', sector: '', firm: false, role: null, name: '', person: false, many: false });
