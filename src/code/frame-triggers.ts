@@ -1,5 +1,4 @@
 import type { Frame } from '../languages/frame.ts';
-import type { When } from '../model/index.ts';
 import { hasPhrase, holds, type Situation } from './condition.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { hitsOf, type Hit } from './match.ts';
@@ -8,15 +7,15 @@ import { verbFillers, type Filler, type Grammar } from './slots.ts';
 import { statusOf } from './status.ts';
 import type { Trigger } from './trigger.ts';
 import type { View } from './view.ts';
-import { whenOf } from './when.ts';
+import { whenOf, type Told } from './when.ts';
 
 /** What the frames see in a sentence: for every word the most specific frame that holds there. */
-export function frameTriggers(view: View, grammar: Grammar, index: FrameIndex, implied: When | null): readonly Trigger[] {
+export function frameTriggers(view: View, grammar: Grammar, index: FrameIndex, told: Told): readonly Trigger[] {
   const claimed = new Set<number>();
   const triggers: Trigger[] = [];
   for (const hit of hitsOf(view, index)) {
     if (hit.words.some((word) => claimed.has(word))) continue;
-    const trigger = triggerOf(view, grammar, hit, implied);
+    const trigger = triggerOf(view, grammar, hit, told);
     if (!trigger) continue;
     for (const word of hit.words) claimed.add(word);
     triggers.push(trigger);
@@ -35,11 +34,11 @@ function wordPhrases(view: View, grammar: Grammar, head: number, words: readonly
   return words.filter((word) => word !== head).flatMap((word) => nounFillers(view, grammar, word, words).filter(({ slot }) => slot !== 'subj'));
 }
 
-function triggerOf(view: View, grammar: Grammar, { expression, head, words }: Hit, implied: When | null): Trigger | null {
+function triggerOf(view: View, grammar: Grammar, { expression, head, words }: Hit, told: Told): Trigger | null {
   const { frame, kind } = expression;
   if (frame.unless?.some((phrase) => hasPhrase(view, phrase))) return null;
   const fillers = fillersOf(view, grammar, kind, head, words);
-  const when = whenOf(view, head, implied);
+  const when = whenOf(view, head, told);
   const status = frame.status ?? statusOf(view, grammar, head, view.marked.published, when?.start ?? null);
   const situation: Situation = { view, head, fillers, status };
   if (frame.only && !holds(frame.only, situation)) return null;

@@ -1,4 +1,4 @@
-import type { Coded, Event, Marked, Place, Token } from '../model/index.ts';
+import type { Coded, Event, Marked, Place, Token, When } from '../model/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { World } from '../world/world.ts';
 import { attributionOf } from './attribution/index.ts';
@@ -13,7 +13,7 @@ import type { Grammar } from './slots.ts';
 import { statementsOf } from './statements/index.ts';
 import type { Trigger } from './trigger.ts';
 import { viewsOf } from './view.ts';
-import { narrativeTime } from './when.ts';
+import { lastDay, narrativeTime } from './when.ts';
 import { lastPlace } from './where.ts';
 import { compileWords } from './words.ts';
 
@@ -39,11 +39,13 @@ export function code(marked: Marked, language: Language, world: World): Coded {
   const implied = narrativeTime(marked);
   const found: Found[] = [];
   let before: Place | null = null;
+  let last: When | null = null;
   for (const view of views) {
     if (view.sentence.kind !== 'sentence') continue;
-    const triggers: readonly Trigger[] = frameTriggers(view, grammar, index, implied);
+    const triggers: readonly Trigger[] = frameTriggers(view, grammar, index, { implied, last });
     const events = withoutContent(triggers).map((trigger) => eventOf(trigger, { grammar, world, before, attribution: attributionOf(marked, rangeOf(trigger)) })).filter(isGrounded);
     found.push(...oneForEachAct(events));
+    last = lastDay(view) ?? last;
     before = lastPlace(view, grammar) ?? before;
   }
   return { ...marked, statements, events: found.map(({ event }): Event => event), control: controlOf(found) };

@@ -26,7 +26,7 @@ function read(code: string, lines: string): string[] {
   const pack: Language = { ...language, coding: { ...language.coding, frames: own } };
   const grammar = { language: pack, words: compileWords(pack) };
   const [view] = viewsOf(handParsed(lines), pack);
-  return frameTriggers(view, grammar, frameIndex(pack), null).map((trigger) => {
+  return frameTriggers(view, grammar, frameIndex(pack), { implied: null, last: null }).map((trigger) => {
     const { actors, recipients, place } = rolesOf(view, grammar, trigger.fillers, trigger.type, trigger.frame);
     const names = (list: typeof actors): string => list.map(({ text }) => text).join('+');
     return `${trigger.frame?.id}: ${names(actors)} > ${names(recipients)}${place ? ` @ ${place.text}` : ''} ${trigger.status}`;

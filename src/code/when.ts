@@ -1,7 +1,15 @@
-import { parseDate, toDays, type Marked, type TimeMention, type When } from '../model/index.ts';
+import { addDays, addMonths, formatDate, parseDate, toDays, type Marked, type TimeMention, type When } from '../model/index.ts';
 import type { View } from './view.ts';
 
-/** The days that a report tells of: its dateline's or its first near date, else none. Implied where a sentence names no day. */
+/** What a sentence's acts may be dated by beside its own words. */
+export interface Told {
+  /** The days that the report tells of: implied where a sentence names none. */
+  readonly implied: When | null;
+  /** The last day named in the sentence before: what "that came a day after" counts from. */
+  readonly last: When | null;
+}
+
+/** The days that a report tells of: its first near date, else the day it came out; null where that is unknown. */
 export function narrativeTime(marked: Marked): When | null {
   const published = marked.published?.slice(0, 10) ?? null;
   if (!published) return null;
@@ -9,7 +17,7 @@ export function narrativeTime(marked: Marked): When | null {
   return near?.when ? { ...near.when, said: false, span: null } : { start: published, end: published, text: published, said: false, span: null };
 }
 
-/** A full day in the eight days up to publication. */
+/** A full day in the week up to publication. */
 function isNear(day: string, published: string): boolean {
   const told = parseDate(day);
   const out = parseDate(published);
@@ -27,30 +35,36 @@ function timesOf(view: View): readonly Found[] {
     const at = view.time[token];
     if (at < 0 || (token > 0 && view.time[token - 1] === at)) continue;
     const mention = view.marked.mentions[at];
-    if (mention.kind === 'time' && (mention.type === 'DATE' || mention.type === 'TIME')) out.push({ token, mention });
+    if (mention.kind === 'time' && (mention.type !== 'SET')) out.push({ token, mention });
   }
   return out;
 }
 
-/** When an act took place: the expression in its own clause, else in a clause above, else the sentence's own, else the one implied. A vague one ("baru-baru ini") in the clause leaves it unknown. */
-export function whenOf(view: View, head: number, implied: When | null): When | null {
-  const times = timesOf(view);
-  const clause = view.clause[head];
-  const own = nearest(times.filter(({ token }) => clauseOfTime(view, token) === clause), head);
-  if (own) return own.mention.when;
-  const above = nearest(times.filter(({ token, mention }) => mention.when !== null && isAbove(view, clauseOfTime(view, token), clause)), head);
-  if (above) return above.mention.when;
-  const rest = nearest(times.filter(({ mention }) => mention.when !== null), head);
-  return rest ? rest.mention.when : implied;
+/** The last day that a sentence names. */
+export function lastDay(view: View): When | null {
+  return timesOf(view).filter(isDated).at(-1)?.mention.when ?? null;
 }
+
+/**
+ * When an act took place: counted from the clause before ("a day after"), else the expression in its own clause, else in a clause above,
+ * else the sentence's nearest, else what is implied. A vague one of its own ("baru-baru ini") leaves it unknown.
+ */
+export function whenOf(view: View, head: number, told: Told): When | null {
+  const times = timesOf(view);
+  const counted = countedFrom(view, head, times, told);
+  if (counted) return counted;
+  const clause = view.clause[head];
+  const own = nearest(times.filter(({ token, mention }) => mention.type !== 'DURATION' && view.clause[token] === clause), head);
+  if (own) return own.mention.when;
+  const dated = times.filter(isDated);
+  const above = nearest(dated.filter(({ token }) => isAbove(view, view.clause[token], clause)), head);
+  return (above ?? nearest(dated, head))?.mention.when ?? told.implied;
+}
+
+const isDated = ({ mention }: Found): boolean => mention.when !== null && mention.type !== 'DURATION';
 
 const nearest = (found: readonly Found[], head: number): Found | null =>
   found.reduce<Found | null>((best, next) => (best && Math.abs(best.token - head) <= Math.abs(next.token - head) ? best : next), null);
-
-/** A date belongs to the clause of its phrase's head. */
-function clauseOfTime(view: View, token: number): number {
-  return view.clause[token];
-}
 
 function isAbove(view: View, upper: number, clause: number): boolean {
   let at = clause;
@@ -59,5 +73,31 @@ function isAbove(view: View, upper: number, clause: number): boolean {
     const { head } = view.tokens[at];
     at = head < 0 ? -1 : view.clause[head];
   }
+  return false;
+}
+
+/** "Deklarasi itu datang sehari setelah tentara merebut bandara": the capture is a day before what the main clause tells. */
+function countedFrom(view: View, head: number, times: readonly Found[], { last, implied }: Told): When | null {
+  const step = times.filter(({ token, mention }) => token < head && mention.offset !== undefined && mention.when === null && opens(view, token, head)).at(-1);
+  if (!step?.mention.offset) return null;
+  const main = times.filter((found) => found.token < step.token && isDated(found)).at(-1)?.mention.when ?? last ?? implied;
+  const from = main && parseDate(main.start);
+  if (!from) return null;
+  const { n, unit } = step.mention.offset;
+  const day = formatDate(unit === 'day' || unit === 'week' ? addDays(from, -n * (unit === 'week' ? 7 : 1)) : addMonths(from, -n * (unit === 'year' ? 12 : 1)));
+  const { start, end, text } = step.mention;
+  return { start: day, end: day, text, said: true, span: { start, end, text } };
+}
+
+/** Nothing but verbs that govern the act stands between the step and the act: "setelah tentara berhasil merebut". */
+function opens(view: View, token: number, head: number): boolean {
+  for (let at = token + 1; at < head; at += 1) {
+    if (view.tokens[at].upos === 'VERB' && view.time[at] !== view.time[token] && !governs(view, at, head)) return false;
+  }
+  return true;
+}
+
+function governs(view: View, upper: number, head: number): boolean {
+  for (let at = head, steps = 0; steps < 5 && at >= 0; steps += 1, at = view.tokens[at].head) if (at === upper) return true;
   return false;
 }
