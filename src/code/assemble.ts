@@ -3,7 +3,7 @@ import type { World } from '../world/world.ts';
 import { identityOf } from './identity.ts';
 import { contextsOf, weaponMode } from './means.ts';
 import { rolesOf, type Roles } from './roles.ts';
-import type { Grammar } from './slots.ts';
+import type { Grammar } from './filler.ts';
 import { NO_TOLLS, tollsOf } from './tolls.ts';
 import type { Trigger } from './trigger.ts';
 import type { View } from './view.ts';

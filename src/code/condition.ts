@@ -1,7 +1,7 @@
 import type { FrameCondition } from '../languages/frame.ts';
 import type { Status } from '../model/index.ts';
 import { partiesOf, type Party } from './parties.ts';
-import type { Filler } from './slots.ts';
+import type { Filler } from './filler.ts';
 import type { View } from './view.ts';
 
 /** What a condition is judged on: a trigger with its slots filled. */

@@ -1,4 +1,4 @@
-import type { Grammar } from './slots.ts';
+import type { Grammar } from './filler.ts';
 import type { View } from './view.ts';
 import { isKind } from './words.ts';
 

@@ -9,7 +9,7 @@ import { isOffDomain } from './domain.ts';
 import { frameIndex, type FrameIndex } from './frame-index.ts';
 import { frameTriggers } from './frame-triggers.ts';
 import { oneForEachAct } from './one-a-sentence.ts';
-import type { Grammar } from './slots.ts';
+import type { Grammar } from './filler.ts';
 import { statementsOf } from './statements/index.ts';
 import type { Trigger } from './trigger.ts';
 import { viewsOf } from './view.ts';

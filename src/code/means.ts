@@ -1,5 +1,5 @@
 import { phraseAt, type PhraseIndex } from './phrases.ts';
-import type { Grammar } from './slots.ts';
+import type { Grammar } from './filler.ts';
 import type { View } from './view.ts';
 
 /** The weapon words of the trigger's clause as a PLOVER mode of ASSAULT: "serangan drone" → drone; the one nearest to the trigger. */

@@ -1,4 +1,4 @@
-import type { Filler, Grammar } from './slots.ts';
+import type { Filler, Grammar } from './filler.ts';
 import { isPassive, verbFillers } from './slots.ts';
 import { actorAt, caseOf, type View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { Frame, FrameRole } from '../languages/frame.ts';
 import type { Entity, EventType, Place } from '../model/index.ts';
 import { partiesOf, type Party } from './parties.ts';
-import type { Filler, Grammar } from './slots.ts';
+import type { Filler, Grammar } from './filler.ts';
 import type { View } from './view.ts';
 
 /** Who did it, to whom, and the place that a slot names. */

@@ -1,20 +1,7 @@
-import type { Slot } from '../languages/frame.ts';
-import type { Language } from '../languages/language.ts';
+import type { Filler, Grammar } from './filler.ts';
+import { shallowFillers } from './shallow-slots.ts';
 import { actorAt, caseOf, type View } from './view.ts';
-import { isKind, isVerbKind, type Words } from './words.ts';
-
-/** A slot's filler: the head word of what stands in it, and how it was found, for `explain`. */
-export interface Filler {
-  readonly slot: Slot;
-  readonly head: number;
-  readonly how: string;
-}
-
-/** What the argument finders need to know of the language. */
-export interface Grammar {
-  readonly language: Language;
-  readonly words: Words;
-}
+import { isKind, isVerbKind } from './words.ts';
 
 const MAX_STEPS = 6;
 
@@ -41,7 +28,7 @@ export function verbFillers(view: View, grammar: Grammar, verb: number): readonl
   const comp = firstChild(view, verb, (deprel) => deprel === 'ccomp' || deprel === 'xcomp');
   if (comp >= 0) out.push({ slot: 'comp', head: comp, how: 'its clause' });
   if (object) for (const child of view.children[object.head]) out.push(...reattached(view, child));
-  return out;
+  return [...out, ...shallowFillers(view, grammar, verb, passive, out)];
 }
 
 /** The subject as the clause has it, of whatever voice, or the one that a governing clause lends. */

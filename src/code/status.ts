@@ -1,5 +1,5 @@
 import type { Status } from '../model/index.ts';
-import type { Grammar } from './slots.ts';
+import type { Grammar } from './filler.ts';
 import type { View } from './view.ts';
 import { isKind, isVerbKind, type WordKind } from './words.ts';
 

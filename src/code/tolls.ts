@@ -1,5 +1,6 @@
 import { spanOf, type Entity, type Event, type Toll } from '../model/index.ts';
-import { isPassive, type Grammar } from './slots.ts';
+import type { Grammar } from './filler.ts';
+import { isPassive } from './slots.ts';
 import type { View } from './view.ts';
 import type { TollWord } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Frame } from '../languages/frame.ts';
 import type { EventType, Status, When } from '../model/index.ts';
-import type { Filler } from './slots.ts';
+import type { Filler } from './filler.ts';
 import type { View } from './view.ts';
 
 /** A word or expression read as an act: what the frames, and the learned model beside them, hand on to roles and facts. */

@@ -1,5 +1,5 @@
 import type { Place, PlaceMention } from '../model/index.ts';
-import type { Grammar } from './slots.ts';
+import type { Grammar } from './filler.ts';
 import { caseOf, type View } from './view.ts';
 
 interface Found { readonly token: number; readonly mention: PlaceMention }
