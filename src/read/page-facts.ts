@@ -1,0 +1,65 @@
+import type { Page } from './page.ts';
+import { firstOf, type Linked, linkedData, metaOf, nameIn } from './page-data.ts';
+import { parsePublished } from './published.ts';
+
+/** A date that a page gives, and where it gives it. */
+export interface PageDate {
+  readonly published: string;
+  readonly from: 'json-ld' | 'open-graph' | 'meta' | 'time' | 'url' | 'text';
+}
+
+/** What a page says of its article beside the text. */
+export interface PageFacts {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly lang: string | null;
+  readonly date: PageDate | null;
+  /** The article's text as JSON-LD has it, '' where it has none. */
+  readonly body: string;
+}
+
+const META_DATES = ['pubdate', 'publishdate', 'publish-date', 'publish_date', 'dtk:publishdate', 'content_PublishedDate', 'datePublished', 'date', 'dc.date', 'DC.date.issued', 'dcterms.created', 'sailthru.date', 'parsely-pub-date', 'cXenseParse:recs:publishtime', 'article.published', 'originalpublicationdate', 'og:published_time'];
+
+/** `…/2023/02/27/…`, `…/20230227…`, `…/2019-11-19/…` */
+export function dateInUrl(url: string | null): string | null {
+  const [, year, month, day] = /[/-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|\d{4,}|$)/.exec(url ?? '') ?? [];
+  return year === undefined ? null : parsePublished(`${year}-${month}-${day}`);
+}
+
+/** The publication date, from the surest place that has one. */
+function dateOf(page: Page, linked: readonly Linked[], url: string | null): PageDate | null {
+  const from = (place: PageDate['from'], text: string | null): PageDate | null => {
+    const published = text === null ? null : parsePublished(text);
+    return published === null ? null : { published, from: place };
+  };
+  const times = [...page.querySelectorAll('time[datetime], [itemprop="datePublished"]')];
+  return firstOf([
+    ...linked.map((data) => () => from('json-ld', nameIn(data.datePublished))),
+    () => from('open-graph', metaOf(page, ['article:published_time', 'og:article:published_time'])),
+    ...META_DATES.map((name) => () => from('meta', metaOf(page, [name]))),
+    ...times.map((time) => () => from('time', time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent)),
+    () => from('url', dateInUrl(url)),
+  ]);
+}
+
+/** Drops what sites put after a title: `… - Berita.com`, `… | Berita`. */
+function titleOf(page: Page, linked: readonly Linked[], source: string | null): string | null {
+  const title = firstOf([...linked.map((data) => () => nameIn(data.headline)), () => metaOf(page, ['og:title', 'twitter:title']), () => page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() || null, () => page.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() || null]);
+  const tail = title === null ? null : /^(.{12,}?)\s+[|–—-]\s+([^|–—]{2,30})$/.exec(title);
+  return tail && source && (tail[2].toLowerCase().includes(source.toLowerCase()) || source.toLowerCase().includes(tail[2].toLowerCase())) ? tail[1] : title;
+}
+
+const hostOf = (url: string | null): string | null => /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(url ?? '')?.[1] ?? null;
+
+/** Reads what a page says of its article: JSON-LD first, then OpenGraph, then older habits. */
+export function factsOf(page: Page): PageFacts {
+  const linked = linkedData(page);
+  const url = firstOf([() => page.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() || null, () => metaOf(page, ['og:url'])]);
+  const source = firstOf([() => metaOf(page, ['og:site_name']), ...linked.map((data) => () => nameIn(data.publisher)), () => metaOf(page, ['application-name']), () => hostOf(url)]);
+  const bodies = linked.map((data) => data.articleBody).filter((body) => typeof body === 'string');
+  return {
+    title: titleOf(page, linked, source), source, url: url !== null && /^https?:/i.test(url) ? url : null,
+    lang: page.documentElement?.getAttribute('lang') ?? null, date: dateOf(page, linked, url), body: bodies.sort((a, b) => b.length - a.length)[0] ?? '',
+  };
+}
