@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { allLanguages } from '../languages/all.generated.ts';
-import { boilerplateOf, storyOf } from './page-boilerplate.ts';
+import { boilerplateOf, isIndex, storyOf } from './page-boilerplate.ts';
 import { withinBody } from './known-body.ts';
 import { cleanArticle, cleanPage } from './page-clean.ts';
 import { blocksOf } from './page-text.ts';
@@ -17,8 +17,10 @@ function articleElement(page: Page): PageElement | null {
 /** The article's text, one paragraph a line, without what surrounds it; '' where there is none. `body` is what the page itself gives as the text. The page is used up. */
 export function articleText(page: Page, body: string): string {
   cleanPage(page);
+  const links = [...page.querySelectorAll('a')].length;
   const article = articleElement(page);
   if (!article) return '';
   cleanArticle(article);
-  return storyOf(withinBody(blocksOf(article), body), boilerplate).map(({ text }) => text).join('\n');
+  const story = storyOf(withinBody(blocksOf(article), body), boilerplate);
+  return isIndex(story, links) ? '' : story.map(({ text }) => text).join('\n');
 }

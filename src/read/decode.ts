@@ -39,3 +39,32 @@ export async function* fromUtf16(bytes: AsyncIterable<Uint8Array>, encoding: 'ut
   for await (const chunk of bytes) yield Buffer.from(decoder.write(Buffer.from(chunk)));
   yield Buffer.from(decoder.end() ?? '');
 }
+
+/** Share of what is not ASCII that must be sound for a page to pass as UTF-8 with a few damaged bytes. */
+const SOUND = 0.9;
+
+/** Sound UTF-8 sequences beyond ASCII, and bytes that are part of none. */
+function utf8Health(text: string): { readonly sound: number; readonly damaged: number } {
+  let [sound, damaged] = [0, 0];
+  for (const character of text) {
+    if (character === '\ufffd') damaged += 1;
+    else if (character > '\u007f') sound += 1;
+  }
+  return { sound, damaged };
+}
+
+/**
+ * Bytes of a document that declares its encoding, rightly or not: UTF-8 where it is that, whatever is declared;
+ * else the declared one; else Windows-1252.
+ */
+export function decodeDeclared(bytes: Uint8Array, declared: string | null): Decoded {
+  const plain = decode(bytes);
+  if (plain.sure) return plain;
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const { sound, damaged } = utf8Health(lenient);
+  if (sound > 0 && sound / (sound + damaged) >= SOUND) return { text: lenient, encoding: 'utf-8 with damaged bytes', sure: false };
+  const known = declared !== null && !/^utf-?8$/i.test(declared) && iconv.encodingExists(declared);
+  // ISO 8859-1 is declared for what is Windows-1252 so often that browsers take it so.
+  if (known && !/^(?:iso-?8859-1|latin-?1|us-ascii)$/i.test(declared)) return { text: iconv.decode(Buffer.from(bytes), declared), encoding: declared, sure: true };
+  return { ...plain, sure: known };
+}

@@ -1,4 +1,4 @@
-import { type Bytes, gunzip, peek, TooLong } from './bytes.ts';
+import { type Bytes, collect, gunzip, peek, TooLong } from './bytes.ts';
 import { fromUtf16, utf16Of } from './decode.ts';
 import { type Format, formatOf } from './format.ts';
 import { fileRefusal, type Input, inputsOf } from './input.ts';
@@ -13,11 +13,13 @@ export type { ReadOptions } from './report.ts';
 
 /** How many bytes tell a format. */
 const HEAD = 4096;
+/** The longest page, in bytes. */
+const LONGEST_PAGE = 16_000_000;
 
 type Reader = (file: string, bytes: Bytes, options: ReadOptions, head: Uint8Array) => AsyncIterable<ReadResult>;
 
 async function* refuse(file: string, code: string, given: string, todo: string): AsyncGenerator<ReadResult> {
-  yield { refusal: { file, line: null, code, given, wanted: 'plain text or JSON Lines of reports, gzipped or not', todo } };
+  yield { refusal: { file, line: null, code, given, wanted: 'plain text, HTML or JSON Lines of reports, gzipped or not', todo } };
 }
 
 const readers: Readonly<Record<Format, Reader>> = {
@@ -26,8 +28,15 @@ const readers: Readonly<Record<Format, Reader>> = {
   gzip: (file, bytes, options) => readBytes(file, gunzip(bytes), options),
   'utf-16': (file, bytes, options, head) => readBytes(file, fromUtf16(bytes, utf16Of(head) ?? 'utf-16le'), options),
   json: (file, bytes, options, head) => (isJsonDocument(head) ? readJsonDocument : readJsonLines)(file, bytes, options),
+  html: (file, bytes, options) => readHtml(file, bytes, options),
   text: readPlain,
 };
+
+/** Pages need large libraries, which plain text and JSON must not wait for. */
+async function* readHtml(file: string, bytes: Bytes, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const { readPage } = await import('./html.ts');
+  yield readPage(file, await collect(bytes, LONGEST_PAGE), options);
+}
 
 async function* readBytes(file: string, bytes: Bytes, options: ReadOptions): AsyncGenerator<ReadResult> {
   const { head, all } = await peek(bytes, HEAD);

@@ -9,8 +9,8 @@ export interface Boilerplate {
   isCut(text: string): boolean;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const anyOf = (phrases: readonly string[], before: string, after: string): RegExp => (phrases.length > 0 ? new RegExp(`${before}(?:${phrases.map(escape).join('|')})${after}`, 'iu') : /(?!)/);
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const anyOf = (phrases: readonly string[], before: string, after: string): RegExp => (phrases.length > 0 ? new RegExp(`${before}(?:${phrases.map(literally).join('|')})${after}`, 'iu') : /(?!)/);
 
 const BEFORE = String.raw`^[\W_]*`;
 const AFTER = String.raw`[\W_]*$`;
@@ -18,12 +18,12 @@ const WORD_END = String.raw`(?![\p{L}\p{N}])`;
 /** The most words of a line that is taken for a pointer elsewhere by how it begins or ends. */
 const FEW = 22;
 
-/** Compiles the lists: the line `is` this; `begins` so; is a short `line` that begins so, or `ends` so; or it is a `cut`. */
+/** Compiles the lists: the line `is` this; `begins` so; is a short `line` that begins so, `ends` so or `holds` this; or it is a `cut`. */
 export function boilerplateOf(languages: readonly Language[]): Boilerplate {
   const rows = languages.flatMap(({ lexicon }) => lexicon['page-boilerplate'] ?? []);
   const of = (...at: readonly string[]): string[] => rows.filter((row) => at.includes(row.at)).map((row) => row.words);
   const always = [anyOf(of('is'), BEFORE, AFTER), anyOf(of('begins'), BEFORE, WORD_END)];
-  const short = [anyOf(of('line', 'cut'), BEFORE, WORD_END), anyOf(of('ends'), String.raw`(?<![\p{L}\p{N}])`, String.raw`[)\]]?$`)];
+  const short = [anyOf(of('line', 'cut'), BEFORE, WORD_END), anyOf(of('ends'), String.raw`(?<![\p{L}\p{N}])`, String.raw`[)\]]?$`), anyOf(of('holds'), String.raw`(?<![\p{L}\p{N}])`, '')];
   const cut = anyOf(of('cut'), BEFORE, WORD_END);
   return {
     isLine: (text) => always.some((pattern) => pattern.test(text)) || (wordsIn(text) <= FEW && short.some((pattern) => pattern.test(text))),
@@ -51,6 +51,12 @@ function upToCut(blocks: readonly Block[], { isCut }: Boilerplate): readonly Blo
   const at = blocks.findIndex((block, i) => isCut(block.text) && lengthOf(blocks.slice(i)) < all / 5);
   return at < 0 ? blocks : blocks.slice(0, at);
 }
+
+/** The length of a paragraph that a list of headlines does not have. */
+const PARAGRAPH = 100;
+
+/** True for the lines of a page that only lists other pages: none is a paragraph, and there are many of them or many links around them. */
+export const isIndex = (blocks: readonly Block[], links: number): boolean => (blocks.length > 5 || links > 20) && blocks.every(({ text }) => text.length < PARAGRAPH);
 
 /** Keeps the blocks that are the story: boilerplate and bare links go, and what stands before the first and after the last sentence. */
 export function storyOf(blocks: readonly Block[], boilerplate: Boilerplate): Block[] {

@@ -1,4 +1,4 @@
-import { type Page, type PageElement } from './page.ts';
+import type { Page, PageElement } from './page.ts';
 
 /** What a page says of its article in JSON-LD. */
 export type Linked = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { parseDate } from '../model/index.ts';
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:\s*[T ]\s*(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*([Zz]|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
  * A publication date as it is kept: a civil date, with time and offset where they are given; null where the text is no date.
@@ -11,5 +11,5 @@ export function parsePublished(text: string): string | null {
   if (day === undefined || !parseDate(day)) return null;
   if (time === undefined) return day;
   if (time > '23:59' || seconds > ':60') return null;
-  return `${day}T${time}${seconds}${offset.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
+  return `${day}T${time}${seconds}${offset.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
 }
