@@ -26,8 +26,8 @@ export type Meaning =
   | { readonly is: 'year'; readonly year: number; readonly fiscal?: boolean }
   | { readonly is: 'decade'; readonly year: number }
   | { readonly is: 'century'; readonly nth: number }
-  /** A calendar unit counted from the day of speaking, or from the day told last; `rolling` ends on the day of speaking: "the past week". @example last month → { unit: 'month', n: -1, from: 'now' } */
-  | { readonly is: 'shift'; readonly unit: TimeUnit; readonly n: number | null; readonly from: 'now' | 'then'; readonly rolling?: boolean }
+  /** A calendar unit counted from the day of speaking, or from the day told last; `rolling` ends on the day of speaking: "the past week"; `whole` is a calendar unit even from a told day: "the following year". @example last month → { unit: 'month', n: -1, from: 'now' } */
+  | { readonly is: 'shift'; readonly unit: TimeUnit; readonly n: number | null; readonly from: 'now' | 'then'; readonly rolling?: boolean; readonly whole?: boolean }
   /** A length; `toward` says whether it ends or begins on the day of speaking; n null is "some". */
   | { readonly is: 'length'; readonly unit: TimeUnit; readonly n: number | null; readonly toward: Toward }
   /** A step from an event told beside it: "a day after …". */

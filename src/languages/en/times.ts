@@ -16,7 +16,7 @@ const length = (toward: -1 | 1 | null) => (m: TimeMatch): Meaning | null => {
 
 const unitShift = (n: number, from: 'now' | 'then') => (m: TimeMatch): Meaning | null => {
   const unit = m.text('unit');
-  return isUnit(unit) ? { is: 'shift', unit, n, from } : null;
+  return isUnit(unit) ? { is: 'shift', unit, n, from, whole: true } : null;
 };
 
 const some = (toward: -1 | 1 | null) => (m: TimeMatch): Meaning | null => {
@@ -100,9 +100,10 @@ const rules: readonly TimeRule[] = [
   rule('weekday-next', "next weekday", weekday(1)),
   rule('weekday-preceding', "'the' preceding weekday", weekday(-1, { from: 'then' })),
   rule('weekday-following', "'the' following weekday", weekday(1, { from: 'then' })),
+  rule('weekday-short-opened', "<'on' | 'last' | 'since' | 'until' | 'by'> weekday:weekday-short", weekday(null)),
   rule('weekday-earlier', "('earlier' | 'later' | 'late' | 'early') weekday", weekday(null)),
   // calendar units: "last week", "this year", "the past year", "that day"
-  rule('unit-last', "last unit", (m) => (m.text('unit') === 'day' ? null : unitShift(-1, 'now')(m))),
+  rule('unit-last', "last unit", (m) => (m.text('unit') === 'day' || m.text('unit') === 'half' ? null : unitShift(-1, 'now')(m))),
   rule('unit-this', "(this | 'the' 'current') ('fiscal' | 'past')? unit", (m) => ({ ...unitShift(m.has('past') ? -1 : 0, 'now')(m) ?? day(0, 'now')() })),
   rule('unit-next', "next unit", unitShift(1, 'now')),
   rule('unit-that', "that unit", (m) => (m.text('unit') === 'second' || m.text('unit') === 'half' ? null : unitShift(0, 'then')(m))),
@@ -110,8 +111,8 @@ const rules: readonly TimeRule[] = [
   rule('unit-preceding', "'the' preceding unit", unitShift(-1, 'then')),
   rule('day-before', "'the' 'day' 'before'", day(-1, 'then')),
   rule('day-after', "'the' ('day' 'after' | 'next' 'day' | 'following' 'day')", day(1, 'then')),
-  rule('the-unit', "'the' unit", (m) => (['day', 'second', 'minute', 'hour', 'half', 'weekend'].includes(m.text('unit')) ? null : unitShift(0, 'now')(m)), true),
-  rule('unit-bare', 'unit', (m) => (['week', 'month', 'quarter', 'year'].includes(m.text('unit')) ? unitShift(0, 'now')(m) : null), true),
+  rule('the-unit', "'the' unit", (m) => (['week', 'month', 'quarter', 'year'].includes(m.text('unit')) && !m.words.endsWith('s') ? unitShift(0, 'now')(m) : null)),
+  rule('unit-bare', 'unit', (m) => (['week', 'month', 'quarter', 'year'].includes(m.text('unit')) && !m.words.endsWith('s') ? unitShift(0, 'now')(m) : null), true),
   rule('weekend', "'the' unit", (m) => (m.text('unit') === 'weekend' ? unitShift(-1, 'now')(m) : null)),
   rule('quarter-latest', "'the' ('latest' | 'most' 'recent' | 'just' '-'? 'ended') unit", (m) => (m.text('unit') === 'quarter' ? unitShift(-1, 'now')(m) : null)),
   rule('past-unit', "'the' past-the unit", (m) => {
@@ -147,7 +148,7 @@ const rules: readonly TimeRule[] = [
   rule('length-and-half', "{about} count 'and' half-a unit", (m) => plusHalf(m)),
   rule('length-half-after', "{about} (one | count) unit 'and' half-a", (m) => plusHalf(m)),
   rule('length-fraction', '{about} count half:slash-two unit', (m) => (m.text('half') === '1/2' ? plusHalf(m) : null)),
-  rule('length-bare', "<'for' | 'in' | 'after' | 'within' | 'over' | 'take' | 'took'> units", some(null)),
+  rule('length-bare', 'units', (m) => (['day', 'week', 'month', 'year', 'decade', 'century'].includes(m.text('units')) ? some(null)(m) : null)),
   rule('units-ago', "units ago", () => ({ is: 'ref', value: 'PAST_REF' })),
   rule('fraction', "{about} (one | count) '-'? unit ['of' | 'less' | 'more']", (m) => (m.text('unit') === 'quarter' ? nothing() : null)),
   // again and again

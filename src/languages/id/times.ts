@@ -22,7 +22,7 @@ const some = (toward: -1 | 1 | null) => (m: TimeMatch): Meaning | null => {
 
 const unitShift = (n: number, from: 'now' | 'then') => (m: TimeMatch): Meaning | null => {
   const unit = m.text('unit');
-  return isUnit(unit) ? { is: 'shift', unit, n, from } : null;
+  return isUnit(unit) ? { is: 'shift', unit, n, from, whole: true } : null;
 };
 
 const weekday = (toward: -1 | 0 | 1 | null, more: { week?: number; from?: 'then'; eve?: true } = {}) => (m: TimeMatch): Meaning =>

@@ -98,15 +98,16 @@ function nearestYear(today: CivilDate, inYear: (year: number) => CivilDate, towa
   return (fits.length ? fits : years).reduce((best, year) => (cost(year) < cost(best) ? year : best));
 }
 
+const CLOSE_BY = 2;
+
 /** A month without its year. "Last March" is the last that is over, "this March" this year's. */
 function nearestMonth(today: CivilDate, month: number, toward: Toward, tense: -1 | 0 | 1): number {
   if (toward === 0) return today.year;
   if (toward === -1) return month < today.month ? today.year : today.year - 1;
   if (toward === 1) return month > today.month ? today.year : today.year + 1;
   const away = ((month - today.month + 18) % 12) - 6;
-  // where no verb tells, a month up to a quarter ahead is still to come
-  const ahead = tense === 1 ? 12 : tense === -1 ? 0 : 3;
-  const chosen = away > ahead ? away - 12 : away < 0 && tense === 1 ? away + 12 : away;
+  // a month close by is meant whatever the verb: further ones are called "last March", "next March"
+  const chosen = away > (tense === 1 ? 12 : CLOSE_BY) ? away - 12 : away < -CLOSE_BY && tense === 1 ? away + 12 : away;
   return Math.floor((today.year * 12 + today.month - 1 + chosen) / 12);
 }
 
@@ -136,11 +137,11 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
   return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
 }
 
-function resolveShift({ unit, n, from }: Extract<Meaning, { is: 'shift' }>, today: CivilDate | null, last: Period | null): Period | null {
+function resolveShift({ unit, n, from, whole }: Extract<Meaning, { is: 'shift' }>, today: CivilDate | null, last: Period | null): Period | null {
   const base = from === 'now' ? today && dayPeriod(today) : last;
   if (!base || n === null || unit === 'second' || unit === 'minute' || unit === 'hour') return null;
   // counted from a told day, "three weeks later" is a day again; from the day of speaking it is a week
-  if (from === 'then' && base.unit === 'day' && n !== 0 && unit !== 'weekend') return dayPeriod(step(base.start, unit, n));
+  if (from === 'then' && !whole && base.unit === 'day' && n !== 0 && unit !== 'weekend') return dayPeriod(step(base.start, unit, n));
   if (from === 'then' && SIZE[unit] < SIZE[base.unit]) return null;
   return periodAround(unit, step({ ...base.start, day: unit === 'month' ? 1 : base.start.day }, unit, n));
 }

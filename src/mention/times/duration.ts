@@ -8,6 +8,7 @@ const WITHIN_A_DAY: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour']
 /** TIMEX3 length; n null is "some". @example lengthValue(12, 'hour') // 'PT12H'; lengthValue(null, 'day') // 'PXD'; lengthValue(0.5, 'day') // 'PT12H' */
 export function lengthValue(n: number | null, unit: TimeUnit): string {
   if (n !== null && !Number.isInteger(n)) return fractionValue(n, unit);
+  if (unit === 'decade' && n !== null) return lengthValue(n * 10, 'year');
   if (unit === 'half') return lengthValue(n === null ? null : n * 6, 'month');
   return `P${WITHIN_A_DAY.has(unit) ? 'T' : ''}${n ?? 'X'}${LETTERS[unit]}`;
 }

@@ -44,6 +44,7 @@ const NUMBER_KINDS: Readonly<Record<string, readonly string[]>> = {
   count: ['count', 'digits'],
   spoken: ['count', 'spoken'],
   'spoken-hour': ['count', 'spoken', 'hour'],
+  'spoken-year': ['count', 'spoken', 'year'],
   'clock-colon': ['clock', 'clock-colon'],
   'clock-dot': ['clock', 'count'],
   'ordinal-day': ['ordinal', 'day'],
@@ -97,7 +98,7 @@ export function makeLexer(rules: TimeRules, named: readonly string[]): Lexer {
   };
   const reading = (values: Values): Reading => ({ class: classOf(Object.keys(values)), values });
   const unknown = reading(NOTHING);
-  const past = reading({ 'past-cue': '1' });
+  const past = reading({ 'past-form': '1' });
   const gap = reading({ stop: '1', break: '1' });
   const numbers = Object.fromEntries(Object.entries(NUMBER_KINDS).map(([shape, kinds]) => [shape, { class: classOf(kinds), kinds }]));
   const terms = termsOf(rules.words, named, scan, reading);
@@ -180,7 +181,7 @@ function joinNumbers(items: readonly Item[], text: string, pairedYears: boolean,
       [value, last] = [longer, next];
     }
     const whole = value ?? 0;
-    const shape = whole >= 1900 && whole < 2060 && words.length > 1 ? 'recent-year' : whole >= 1 && whole <= 24 ? 'spoken-hour' : 'spoken';
+    const shape = whole >= 1000 && whole < 2200 ? (words.some((word) => word[0] === '*') ? 'spoken-year' : 'recent-year') : whole >= 1 && whole <= 24 ? 'spoken-hour' : 'spoken';
     joined.push(numberItem(items[i].start, items[last].end, shape, String(whole)));
     i = last;
   }

@@ -53,12 +53,14 @@ export function matchAll(text: string, items: readonly Item[], { compiled }: Mat
 }
 
 function timeMatch(match: RegExpExecArray, { atoms }: Pattern, items: readonly Item[], words: string): TimeMatch {
-  const text = (name: string): string => {
+  // a kind before a word that the pattern names itself: "'year' year" asks for the number
+  const find = (name: string, literal: boolean): string => {
     for (let k = 0; k < atoms.length; k++) {
-      const at = atoms[k].name === name ? match.indices?.[k + 1]?.[0] : undefined;
+      const at = atoms[k].name === name && atoms[k].kind.startsWith('=') === literal ? match.indices?.[k + 1]?.[0] : undefined;
       if (at !== undefined) return items[at].values[atoms[k].kind];
     }
     return '';
   };
+  const text = (name: string): string => find(name, false) || find(name, true);
   return { has: (name) => text(name) !== '', text, number: (name) => (text(name) === '' ? Number.NaN : Number(text(name))), words };
 }
