@@ -55,7 +55,8 @@ const NUMBER_KINDS: Readonly<Record<string, readonly string[]>> = {
   'slash-two': ['slash-two'],
 };
 
-const NOTHING: Values = {};
+/** What words have that say nothing about time. */
+export const NOTHING: Values = {};
 
 /** Shapes of an integer's digits. */
 function shapeOf(value: number, digits: number): string {
@@ -65,18 +66,61 @@ function shapeOf(value: number, digits: number): string {
   return value <= 12 ? 'twelve' : value <= 24 ? 'hour' : value <= 31 ? 'day' : 'short';
 }
 
-/** Words, numbers in the shapes that dates and clocks take, blank lines, other signs. */
-function scanner({ ordinalSuffix, decadeSuffix }: TimeRules): RegExp {
+/** Numbers in the shapes that dates and clocks take. Groups: date with hyphens, its own sign, day and month, clock, plain number, ordinal, decade. */
+function numberShapes({ ordinalSuffix, decadeSuffix }: TimeRules): RegExp {
   return new RegExp([
-    '([A-Za-z\u00c0-\u024f]+)',
     '(\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?!\\d))',
-    '(\\d{1,2}(?:([/.-])\\d{1,2}\\4\\d{4}|/\\d{1,2}/\\d{2})(?![\\d/]))',
+    '(\\d{1,2}(?:([/.-])\\d{1,2}\\3\\d{4}|/\\d{1,2}/\\d{2})(?![\\d/]))',
     '(\\d{1,2}/\\d{1,2}(?![\\d/]))',
     '(\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?![\\d%]|[.,]\\d))',
     `(\\d+(?:[.,]\\d+)*)(?:(${ordinalSuffix || '(?!)'})(?![A-Za-z])|(${decadeSuffix || '(?!)'})(?![A-Za-z]))?`,
-    '(\\n[ \\t]*\\n)',
-    '\\S',
-  ].join('|'), 'g');
+  ].join('|'), 'y');
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x250 && c !== 0xd7 && c !== 0xf7);
+const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200b) || c === 0x2028 || c === 0x2029 || c === 0xfeff;
+
+/** One word, number, sign or blank line. `shape` is a number's match, null for the others. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'sign' | 'blank';
+  readonly shape: RegExpExecArray | null;
+}
+
+/** Splits a text without regard to meaning. */
+function cut(text: string, shapes: RegExp): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  let lineStart = false;
+  while (at < text.length) {
+    const c = text.charCodeAt(at);
+    if (isSpace(c)) {
+      if (c === 10 && lineStart) {
+        if (pieces.at(-1)?.kind !== 'blank') pieces.push({ start: at, end: at + 1, lower: '\n', kind: 'blank', shape: null });
+      }
+      lineStart ||= c === 10;
+      at += 1;
+      continue;
+    }
+    lineStart = false;
+    const start = at;
+    if (isLetter(c)) {
+      do at += 1; while (at < text.length && isLetter(text.charCodeAt(at)));
+      pieces.push({ start, end: at, lower: text.slice(start, at).toLowerCase(), kind: 'word', shape: null });
+    } else if (isDigit(c)) {
+      shapes.lastIndex = at;
+      const shape = shapes.exec(text);
+      at = shape ? shapes.lastIndex : at + 1;
+      pieces.push({ start, end: at, lower: text.slice(start, at), kind: 'number', shape });
+    } else {
+      at += 1;
+      pieces.push({ start, end: at, lower: text[start], kind: 'sign', shape: null });
+    }
+  }
+  return pieces;
 }
 
 /** Money and shares are no dates: "$1990", "Rp 2015", "2015%". */
@@ -86,7 +130,7 @@ const isCapital = (text: string, at: number): boolean => text[at] !== text[at].t
 
 /** Makes a language's lexer ready: word list to look-up, every set of kinds to one character. */
 export function makeLexer(rules: TimeRules, named: readonly string[]): Lexer {
-  const scan = scanner(rules);
+  const shapes = numberShapes(rules);
   const classes = new Map<string, { readonly char: string; readonly kinds: readonly string[] }>();
   const classOf = (kinds: readonly string[]): string => {
     const key = [...new Set(kinds)].sort().join(' ');
@@ -101,57 +145,46 @@ export function makeLexer(rules: TimeRules, named: readonly string[]): Lexer {
   const past = reading({ 'past-form': '1' });
   const gap = reading({ stop: '1', break: '1' });
   const numbers = Object.fromEntries(Object.entries(NUMBER_KINDS).map(([shape, kinds]) => [shape, { class: classOf(kinds), kinds }]));
-  const terms = termsOf(rules.words, named, scan, reading);
+  const terms = termsOf(rules.words, named, shapes, reading);
 
+  const numberItem = (start: number, end: number, shape: string, value: string): Item => {
+    const { class: char, kinds } = numbers[shape];
+    return { start, end, class: char, values: Object.fromEntries(kinds.map((kind) => [kind, value])) };
+  };
+  const termAt = (pieces: readonly Piece[], at: number): Term | null => {
+    const list = terms.get(pieces[at].lower);
+    if (!list) return null;
+    for (const term of list) {
+      let k = 1;
+      while (k < term.pieces.length && pieces[at + k]?.lower === term.pieces[k]) k += 1;
+      if (k >= term.pieces.length) return term;
+    }
+    return null;
+  };
+  const isPast = ({ kind, lower }: Piece): boolean => rules.pastEnding !== '' && kind === 'word' && lower.length > 4 && lower.endsWith(rules.pastEnding);
   const lex = (text: string): readonly Item[] => {
+    const pieces = cut(text, shapes);
     const items: Item[] = [];
-    const raw: { start: number; end: number; match: RegExpExecArray | null; lower: string }[] = [];
-    scan.lastIndex = 0;
-    for (let match = scan.exec(text); match; match = scan.exec(text)) {
-      raw.push({ start: match.index, end: scan.lastIndex, match: match[1] === undefined ? match : null, lower: match[0].toLowerCase() });
-    }
-    const numberItem = (start: number, end: number, shape: string, value: string): Item => {
-      const { class: char, kinds } = numbers[shape];
-      return { start, end, class: char, values: Object.fromEntries(kinds.map((kind) => [kind, value])) };
-    };
-    const longest = (at: number): Term | null => {
-      const list = terms.get(raw[at].lower);
-      if (!list) return null;
-      return list.find(({ pieces }) => at + pieces.length <= raw.length && pieces.every((piece, k) => raw[at + k].lower === piece)) ?? null;
-    };
-    for (let i = 0; i < raw.length; i++) {
-      const { start, end, match, lower } = raw[i];
-      const term = match && /^\d/.test(lower) ? null : longest(i);
-      if (term) {
-        const last = raw[i + term.pieces.length - 1];
-        const before = items.at(-1);
-        const initial = !before || before.values.stop !== undefined || before.values.quote !== undefined;
-        const { values, class: char } = isCapital(text, start) ? (initial ? term.initial : term.capital) : term.small;
-        items.push({ start, end: last.end, class: char, values });
+    let initial = true;
+    let spoken = false;
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i];
+      const term = piece.kind === 'number' ? null : termAt(pieces, i);
+      if (piece.shape) items.push(readNumber(text, piece.shape, piece.start, piece.end, numberItem));
+      else if (term) {
+        const last = pieces[i + term.pieces.length - 1];
+        const { values, class: char } = isCapital(text, piece.start) ? (initial ? term.initial : term.capital) : term.small;
+        items.push({ start: piece.start, end: last.end, class: char, values });
+        spoken ||= values.number !== undefined;
         i += term.pieces.length - 1;
-        continue;
-      }
-      if (!match) {
-        const isPast = rules.pastEnding !== '' && lower.endsWith(rules.pastEnding) && lower.length > 4;
-        const { values, class: char } = isPast ? past : unknown;
-        items.push({ start, end, class: char, values });
-      } else if (match[2]) items.push(numberItem(start, end, 'iso', match[2]));
-      else if (match[3]) items.push(numberItem(start, end, 'slash-three', match[3]));
-      else if (match[5]) items.push(numberItem(start, end, 'slash-two', match[5]));
-      else if (match[6]) items.push(numberItem(start, end, match[6].includes(':') ? 'clock-colon' : 'clock-dot', match[6]));
-      else if (match[7]) {
-        const plain = /^\d+$/.test(match[7]);
-        const value = plain ? Number(match[7]) : Number(match[7].replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
-        const shape = match[8] ? (value >= 1 && value <= 31 ? 'ordinal-day' : 'ordinal')
-          : match[9] ? 'decade'
-          : plain && !MONEY_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && text[end] !== '%' ? shapeOf(value, match[7].length) : 'count';
-        items.push(numberItem(start, end, shape, String(value)));
       } else {
-        const { values, class: char } = match[10] ? gap : unknown;
-        items.push({ start, end, class: char, values });
+        const { values, class: char } = piece.kind === 'blank' ? gap : isPast(piece) ? past : unknown;
+        items.push({ start: piece.start, end: piece.end, class: char, values });
       }
+      const { values } = items[items.length - 1];
+      initial = values.stop !== undefined || values.quote !== undefined;
     }
-    return joinNumbers(items, text, rules.pairedYears, numberItem);
+    return spoken ? joinNumbers(items, text, rules.pairedYears, numberItem) : items;
   };
 
   return {
@@ -160,9 +193,25 @@ export function makeLexer(rules: TimeRules, named: readonly string[]): Lexer {
   };
 }
 
+type NumberItem = (start: number, end: number, shape: string, value: string) => Item;
+
+/** A number's digits as the shape of date, clock or count that they have. */
+function readNumber(text: string, shape: RegExpExecArray, start: number, end: number, numberItem: NumberItem): Item {
+  const [whole, iso, three, , two, clock, digits, ordinal, decade] = shape;
+  if (iso) return numberItem(start, end, 'iso', whole);
+  if (three) return numberItem(start, end, 'slash-three', whole);
+  if (two) return numberItem(start, end, 'slash-two', whole);
+  if (clock) return numberItem(start, end, clock.includes(':') ? 'clock-colon' : 'clock-dot', whole);
+  const plain = !/[.,]/.test(digits);
+  const value = plain ? Number(digits) : Number(digits.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+  if (ordinal) return numberItem(start, end, value >= 1 && value <= 31 ? 'ordinal-day' : 'ordinal', String(value));
+  if (decade) return numberItem(start, end, 'decade', String(value));
+  const counted = !plain || text[end] === '%' || MONEY_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+  return numberItem(start, end, counted ? 'count' : shapeOf(value, digits.length), String(value));
+}
+
 /** Runs of number words become one number: "dua puluh lima", "twenty-five". */
-function joinNumbers(items: readonly Item[], text: string, pairedYears: boolean, numberItem: (start: number, end: number, shape: string, value: string) => Item): readonly Item[] {
-  if (!items.some(({ values }) => values.number !== undefined)) return items;
+function joinNumbers(items: readonly Item[], text: string, pairedYears: boolean, numberItem: NumberItem): readonly Item[] {
   const joined: Item[] = [];
   for (let i = 0; i < items.length; i++) {
     if (items[i].values.number === undefined) {
@@ -189,11 +238,11 @@ function joinNumbers(items: readonly Item[], text: string, pairedYears: boolean,
 }
 
 /** The word list as a look-up from a term's first piece to all terms that begin so, longest first. */
-function termsOf(words: readonly Row[], named: readonly string[], scan: RegExp, reading: (values: Values) => Reading): ReadonlyMap<string, readonly Term[]> {
+function termsOf(words: readonly Row[], named: readonly string[], shapes: RegExp, reading: (values: Values) => Reading): ReadonlyMap<string, readonly Term[]> {
   const rows = [...words, ...named.map((text) => ({ text, kind: `=${text}`, value: text, case: '' }))];
   const byText = new Map<string, { readonly pieces: readonly string[]; readonly rows: Row[] }>();
   for (const row of rows) {
-    const pieces = row.text.toLowerCase().match(scan) ?? [];
+    const pieces = cut(row.text, shapes).map(({ lower }) => lower);
     const key = pieces.join(' ');
     const entry = byText.get(key) ?? { pieces, rows: [] };
     entry.rows.push(row);
