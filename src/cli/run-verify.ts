@@ -1,6 +1,6 @@
 import { type Fault, faultsOf } from '../formats/faults.ts';
 import { fileRefusal, refusalLine } from '../read/index.ts';
-import { loadWorld } from './coder.ts';
+import { loadWorld } from '../resources.ts';
 import { EXIT } from './exit.ts';
 import { jsonLines } from './json-lines.ts';
 

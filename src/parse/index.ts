@@ -1,7 +1,69 @@
-import type { Parsed, Report } from '../model/index.ts';
 import type { Language } from '../languages/language.ts';
+import type { Note, Parsed, Range, Report, Sentence, Token } from '../model/index.ts';
+import { analyse, type Analyser, type Analysis, createAnalyser } from './analyse.ts';
+import type { ParserModel } from './model.ts';
+import { splitSentences } from './sentences.ts';
+import { LONGEST } from './state.ts';
+import { tokenise } from './tokens.ts';
+
+export { type ParserModel, readModel } from './model.ts';
+
+/** Longer texts are no news reports; the rest of one is left unread, and a note says so. */
+const MOST_CHARACTERS = 1_000_000;
+
+const analysers = new WeakMap<ParserModel, Analyser>();
+
+function analyserOf(language: Language, model: ParserModel): Analyser {
+  const analyser = analysers.get(model) ?? createAnalyser(model, language.parsing);
+  analysers.set(model, analyser);
+  return analyser;
+}
 
 /** Splits a report into sentences and tokens with tags, lemmas and a dependency tree. */
-export function parse(report: Report, _language: Language): Parsed {
-  return { ...report, sentences: [] };
+export function parse(report: Report, language: Language, model: ParserModel): Parsed {
+  const analyser = analyserOf(language, model);
+  const text = report.text.length > MOST_CHARACTERS ? report.text.slice(0, MOST_CHARACTERS) : report.text;
+  const known = (lower: string): boolean => model.seen.has(lower);
+  const sentences = splitSentences(text, language.parsing.sentences).flatMap(({ start, end, kind }) =>
+    pieces(tokenise(text, { start, end }, language.parsing, known)).map((ranges): Sentence => ({
+      start: ranges[0].start, end: ranges[ranges.length - 1].end, kind, tokens: tokensOf(text, ranges, analyser),
+    })));
+  return { ...report, sentences, notes: [...report.notes, ...tooLong(report)] };
+}
+
+function tooLong({ text }: Report): Note[] {
+  if (text.length <= MOST_CHARACTERS) return [];
+  return [{ start: MOST_CHARACTERS, end: text.length, code: 'too-long', message: `Only the first ${MOST_CHARACTERS} characters were read.` }];
+}
+
+/** Sentences longer than the parser takes come in pieces. */
+function pieces(ranges: readonly Range[]): Range[][] {
+  const out: Range[][] = [];
+  for (let at = 0; at < ranges.length; at += LONGEST - 6) out.push(ranges.slice(at, at + LONGEST - 6));
+  return out;
+}
+
+function tokensOf(text: string, ranges: readonly Range[], analyser: Analyser): Token[] {
+  const forms = ranges.map(({ start, end }) => text.slice(start, end));
+  const analysis = analyse(analyser, forms);
+  return ranges.map(({ start, end }, i): Token => tokenOf(start, end, forms, i, analysis, analyser));
+}
+
+function tokenOf(start: number, end: number, forms: readonly string[], i: number, analysis: Analysis, analyser: Analyser): Token {
+  const { model, rules } = analyser;
+  const { tags, head, label } = analysis;
+  const lower = forms[i].toLowerCase();
+  const tag = model.tags[tags[i]];
+  const upos = analyser.coarseNames[analyser.coarse[tags[i]]];
+  const deprel = model.labels[label[i]];
+  return {
+    start, end, text: forms[i], upos, head: head[i], deprel,
+    lemma: model.lemmas.get(`${lower}|${upos}`) ?? model.lemmas.get(lower) ?? rules.morphology.lemma(lower, tag, (root) => model.roots.has(root)),
+    voice: upos === 'VERB' ? rules.morphology.voice(lower, tag, { deprel, passiveAuxiliary: hasPassiveAuxiliary(i, analysis, analyser) }) : '',
+  };
+}
+
+function hasPassiveAuxiliary(at: number, { head, label }: Analysis, { model }: Analyser): boolean {
+  for (let i = Math.max(0, at - 8); i < at; i += 1) if (head[i] === at && model.labels[label[i]] === 'aux:pass') return true;
+  return false;
 }

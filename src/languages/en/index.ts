@@ -3,6 +3,7 @@ import { quoteRules } from '../quote-rules.ts';
 import { actors } from './actors.ts';
 import { coding } from './coding.ts';
 import { lexicon } from './data.generated.ts';
+import { parsingRules } from './parsing.ts';
 import { times } from './times.ts';
 
 /** English. */
@@ -10,7 +11,7 @@ export const language: Language = {
   code: 'en',
   name: 'English',
   lexicon,
-  parsing: {},
+  parsing: parsingRules(lexicon),
   times: times(lexicon.times),
   places: {},
   actors,

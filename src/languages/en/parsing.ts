@@ -1,0 +1,30 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { ParsingRules } from '../parsing-rules.ts';
+import { baseVerb, lemma, voice } from './parsing-morphology.ts';
+import { split } from './parsing-contractions.ts';
+
+const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}`;
+const AGENCY = `Reuters|AFP|AP|Xinhua|TASS|UPI|ANI|PTI|IANS|ANTARA|Antara|Anadolu Agency|AA|dpa|EFE|CNN|BBC`;
+
+/** How English is cut into sentences and words. */
+export function parsingRules(lexicon: Lexicon): ParsingRules {
+  const irregular = new Map(lexicon['parsing-irregular'].flatMap(({ verb, forms }) => forms.split(' ').map((form): [string, string] => [form, verb])));
+  return {
+    treebank: 'gum',
+    sentences: {
+      abbreviations: new Map(lexicon['parsing-abbreviations'].map(({ word, ends }): [string, string] => [word, ends])),
+      starters: new Set(lexicon['parsing-starters'].map(({ word }) => word)),
+      boilerplate: new RegExp(`^(?:${lexicon['parsing-boilerplate'].map(({ pattern }) => pattern).join('|')})`, 'iu'),
+      datelines: [
+        new RegExp(String.raw`^(?:${PLACE})(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?\((?:${AGENCY})\) ?[-–—]+ ?`, 'u'),
+        new RegExp(String.raw`^\p{Lu}{3,}(?:[ /-]\p{Lu}{2,}){0,3}(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?[-–—]+ `, 'u'),
+        new RegExp(`^(?:${PLACE})(?:, (?:${PLACE}))? [–—]+ `, 'u'),
+      ],
+    },
+    tokens: {
+      pattern: /https?:\/\/[^\s"<>]{1,200}|www\.[^\s"<>]{1,200}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\d{1,20}(?:[.,:/]\d{1,20}){0,6}(?:st|nd|rd|th|s)?(?![\p{L}])|(?:\p{L}\.){2,8}(?!\p{L})|[\p{L}\p{M}\p{N}]{1,80}(?:['’`&-][\p{L}\p{M}\p{N}]{1,60}){0,8}|['’](?:s|re|ve|ll|d|m|t)\b|\.{2,8}|-{2,8}|[^\s\p{L}\p{N}\p{C}]/giu,
+      split,
+    },
+    morphology: { affixes: () => '', lemma, voice, verbKey: (form) => ({ key: baseVerb(irregular, form), voice: '' }) },
+  };
+}

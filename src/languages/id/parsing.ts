@@ -1,0 +1,32 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { ParsingRules } from '../parsing-rules.ts';
+import { clitics } from './parsing-clitics.ts';
+import { affixes, lemma, verbKeyReader, voice } from './parsing-morphology.ts';
+
+const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}`;
+const OUTLET = String.raw`[\p{L}\d]{2,20}(?:\.(?:com|co\.id|id|net|org|COM|CO\.ID))|ANTARA|Antara|Reuters|AFP|AP|Xinhua|Sputnik|TASS|RIA|VOA|BBC|CNN`;
+
+/** How Indonesian is cut into sentences and words. */
+export function parsingRules(lexicon: Lexicon): ParsingRules {
+  const bases = new Map(lexicon['parsing-bases'].map(({ stem, base }): [string, string] => [stem, base]));
+  return {
+    treebank: 'csui',
+    sentences: {
+      abbreviations: new Map(lexicon['parsing-abbreviations'].map(({ word, ends }): [string, string] => [word, ends])),
+      starters: new Set(lexicon['parsing-starters'].map(({ word }) => word)),
+      boilerplate: new RegExp(`^(?:${lexicon['parsing-boilerplate'].map(({ pattern }) => pattern).join('|')})`, 'iu'),
+      datelines: [
+        new RegExp(String.raw`^(?:${OUTLET}),? ?(?:${PLACE})? ?(?:\([^)]{2,20}\))? ?[-–—] ?`, 'u'),
+        new RegExp(String.raw`^(?:${PLACE})(?:, ?(?:${OUTLET}))? ?(?:\([^)]{2,20}\))? [-–—]+ `, 'u'),
+        new RegExp(`^(?:${PLACE}), ?(?:${OUTLET}) ?[-–—]+ ?`, 'u'),
+        /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2} ?[-–—]+ ?(?=\p{Lu}\p{Ll})/u,
+        new RegExp(String.raw`^(?:${OUTLET})\.\s+\p{Lu}\p{Ll}+ ?[-–—] ?(?=\p{Lu}\p{Ll})`, 'u'),
+      ],
+    },
+    tokens: {
+      pattern: /https?:\/\/[^\s"<>]{1,200}|www\.[^\s"<>]{1,200}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\d{1,20}(?:[.,:/]\d{1,20}){0,6}(?:-an\b)?|(?:\p{L}\.){2,8}|(?:ke|se)-\d{1,6}|[\p{L}\p{M}\p{N}]{1,80}(?:['’`-][\p{L}\p{M}\p{N}]{1,60}){0,6}|\.{2,8}|-{2,8}|[^\s\p{L}\p{N}\p{C}]/gu,
+      split: clitics,
+    },
+    morphology: { affixes, lemma, voice, verbKey: verbKeyReader(bases) },
+  };
+}
