@@ -4,13 +4,15 @@ import type { World } from '../world/world.ts';
 import { findActors } from './actors/index.ts';
 import { resolveSpeakers } from './coreference/speakers.ts';
 import { inTextOrder } from './in-text-order.ts';
+import { findPlaces } from './places/index.ts';
 import { findQuotes } from './quotes/index.ts';
 import { findTimes } from './times/index.ts';
 
 /** Marks who, where, when and who says it, and which mentions are one and the same. */
 export function mention(parsed: Parsed, language: Language, world: World): Marked {
   const times = findTimes(parsed, language);
-  const actors = findActors(parsed, language, world, { places: [], times: times.mentions });
+  const places = findPlaces(parsed, language, world);
+  const actors = findActors(parsed, language, world, { places: places.mentions, times: times.mentions });
   const quotes = findQuotes(parsed, language, actors.mentions);
-  return { ...parsed, mentions: resolveSpeakers(inTextOrder([...actors.mentions, ...times.mentions], quotes.mentions)), relations: actors.relations, notes: [...parsed.notes, ...times.notes, ...actors.notes, ...quotes.notes] };
+  return { ...parsed, mentions: resolveSpeakers(inTextOrder([...actors.mentions, ...places.mentions, ...times.mentions], quotes.mentions)), relations: actors.relations, notes: [...parsed.notes, ...places.notes, ...times.notes, ...actors.notes, ...quotes.notes] };
 }

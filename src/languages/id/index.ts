@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { placeRules } from '../place-rules.ts';
 import { quoteRules } from '../quote-rules.ts';
 import { actors } from './actors.ts';
 import { coding } from './coding.ts';
@@ -13,7 +14,7 @@ export const language: Language = {
   lexicon,
   parsing: parsingRules(lexicon),
   times: times(lexicon.times),
-  places: {},
+  places: placeRules(lexicon),
   actors,
   quotes: quoteRules(lexicon, { enclitic: 'nya' }),
   coding,
