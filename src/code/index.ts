@@ -8,6 +8,7 @@ import { withoutContent } from './discipline.ts';
 import { isOffDomain } from './domain.ts';
 import { frameIndex, type FrameIndex } from './frame-index.ts';
 import { frameTriggers } from './frame-triggers.ts';
+import { grounded } from './grounded.ts';
 import { oneForEachAct } from './one-a-sentence.ts';
 import type { Grammar } from './filler.ts';
 import { statementsOf } from './statements/index.ts';
@@ -43,12 +44,13 @@ export function code(marked: Marked, language: Language, world: World): Coded {
   for (const view of views) {
     if (view.sentence.kind !== 'sentence') continue;
     const triggers: readonly Trigger[] = frameTriggers(view, grammar, index, { implied, last });
-    const events = withoutContent(triggers).map((trigger) => eventOf(trigger, { grammar, world, before, attribution: attributionOf(marked, rangeOf(trigger)) })).filter(isGrounded);
+    const events = withoutContent(triggers).map((trigger) => eventOf(trigger, { grammar, world, before, attribution: attributionOf(marked, rangeOf(trigger)) }));
     found.push(...oneForEachAct(events));
     last = lastDay(view) ?? last;
     before = lastPlace(view, grammar) ?? before;
   }
-  return { ...marked, statements, events: found.map(({ event }): Event => event), control: controlOf(found) };
+  const kept = grounded(found);
+  return { ...marked, statements, events: kept.map(({ event }): Event => event), control: controlOf(kept) };
 }
 
 /** The characters of the trigger's head word: what a speaker's clause must hold. */
@@ -56,7 +58,3 @@ function rangeOf({ view, head }: Trigger): Token {
   return view.tokens[head];
 }
 
-/** A party on one side at least, unless the words leave no doubt. */
-function isGrounded({ event, trigger }: Found): boolean {
-  return event.actors.length > 0 || event.recipients.length > 0 || (trigger.frame?.lone ?? false);
-}
