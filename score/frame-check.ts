@@ -40,5 +40,5 @@ function speaks(event: Event, frame: Frame, code: string): boolean {
   if (isBy(event, frame, code)) return true;
   const words = [frame.verb ?? [], frame.noun ?? []].flat().flatMap((expression) => expression.split(' '));
   const types = [frame.type, ...(frame.variants ?? []).flatMap(({ type }) => type ?? [])];
-  return types.includes(event.type) && words.some((word) => word.length > 3 && event.trigger.text.toLowerCase().includes(word.slice(-5)));
+  return types.includes(event.type) && words.some((word) => word.length > 3 && event.citation.text.toLowerCase().includes(word.slice(-5)));
 }
