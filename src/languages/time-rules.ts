@@ -92,6 +92,8 @@ export interface TimeRules {
     /** Both ends of a range; of one that "between" opens. */
     readonly range: string;
     readonly both: { readonly before: string; readonly gap: string };
+    /** What may follow a day and say no more: "Rabu (6/8) lalu"; '' for nothing. */
+    readonly tail: string;
     /** An offset and the date that it counts from: "two days after [the] 5 June". */
     readonly offset: string;
   };

@@ -10,8 +10,8 @@ export const numberOrNull = (m: TimeMatch, name: string): number | null => (m.ha
 /** What `count unit`, `few unit`, `half-of unit` or `one-unit` say. */
 export function lengthOf(m: TimeMatch): { readonly unit: TimeUnit; readonly n: number | null } | null {
   const unit = m.has('one-unit') ? m.text('one-unit') : m.text('unit');
-  // "a second" is rarely a length
-  if (!isUnit(unit) || (unit === 'second' && m.has('one'))) return null;
+  // "a second" is rarely a length; "20detik" is a name
+  if (!isUnit(unit) || /\d[A-Za-z]/.test(m.words) || (unit === 'second' && m.has('one'))) return null;
   if (m.has('few') || m.has('few-bare')) return { unit, n: null };
   return { unit, n: numberOrNull(m, 'count') ?? numberOrNull(m, 'couple') ?? numberOrNull(m, 'half-of') ?? numberOrNull(m, 'half-a') ?? 1 };
 }

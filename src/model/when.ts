@@ -78,6 +78,8 @@ const FEW: Readonly<Record<string, Offset>> = {
  * @example endOfLength('2020-06-04', 'P2W') // '2020-06-18'
  */
 export function endOfLength(from: string, value: string, direction: -1 | 1 = 1): string | null {
+  const hours = /^PT(\d+)H$/.exec(value);
+  if (hours && Number(hours[1]) >= 24) return endOfLength(from, `P${Math.floor(Number(hours[1]) / 24)}D`, direction);
   const match = /^P(X|\d+(?:\.\d+)?)(D|W|M|Q|Y|DE)$/.exec(value);
   if (!match || !parseDate(from)) return null;
   const [, count, letter] = match;

@@ -52,6 +52,13 @@ const macros: Readonly<Record<string, string>> = {
 
 /** In order: of two ways of reading as many words, the earlier stands. */
 const rules: readonly TimeRule[] = [
+  // what only looks like a time
+  rule('counted', 'year:recent-year [counted]', nothing),
+  rule('numbered', "numbered '.'? year", nothing),
+  rule('age-decade', "('his' | 'her' | 'their' | 'my' | 'our' | 'its') edge? apostrophe? decade", nothing),
+  rule('age', "count ('-' unit '-' 'old' | unit 'old' | unit 'of' 'age')", nothing),
+  rule('fraction', "{about} (one | count) '-'? unit ['of' | 'less' | 'more']", (m) => (m.text('unit') === 'quarter' ? nothing() : null)),
+  rule('soon-after', "reference ('after' | 'before')", (m) => (m.text('reference') === 'FUTURE_REF' ? nothing() : null)),
   // "June 19, 2025", "19 June", "the 6th of June", "June 13-15"
   rule('month-day', "{month} 'the'? {daynumber} (','? year)?", (m) => dayMonth(m)),
   rule('day-month', "{the} {daynumber} 'of'? {month} (','? year)?", (m) => dayMonth(m)),
@@ -69,14 +76,11 @@ const rules: readonly TimeRule[] = [
   rule('month', 'month', month(null)),
   rule('month-opened', "<'in' | 'since' | 'until' | 'till' | 'by' | 'from' | 'early' | 'late' | 'mid' '-' | 'during' | 'of' | 'between' | 'through' | 'for'> month-word", month(null)),
   // "in 2015", "the 1990s", "the '80s", "fiscal 2009", "the 20th century"
-  rule('counted', 'year:recent-year [counted]', nothing),
   rule('year-old', "<'in' | 'since' | 'from' | 'until'> year", year),
   rule('year', 'year:recent-year possessive?', year),
   rule('year-of', "'the' 'year' year", year),
-  rule('numbered', "numbered '.'? year", nothing),
   rule('fiscal-year', "{the} 'fiscal' unit? year", fiscal),
   rule('decade', "{the} apostrophe? decade", (m) => yearsOfDecade(m.number('decade'))),
-  rule('age-decade', "('his' | 'her' | 'their' | 'my' | 'our' | 'its') apostrophe? decade", nothing),
   rule('century', "{the} ordinal '-'? unit", (m) => (m.text('unit') === 'century' ? { is: 'century', nth: m.number('ordinal') } : null)),
   // quarters and halves
   rule('quarter', "{the} ordinal '-'? unit (('of' | ',')? year | 'of' (this | last | next | 'the') second:unit)?", (m) => quarter(m)),
@@ -87,7 +91,7 @@ const rules: readonly TimeRule[] = [
   rule('season-last', "{the} last season", season(-1)),
   rule('season-this', "this season", season(0)),
   rule('season-next', "next season", season(1)),
-  rule('season', "<'in' | 'by' | 'during' | 'since' | 'until' | 'over'> 'the'? season", season(null)),
+  rule('season', "<'in' | 'by' | 'during' | 'since' | 'until' | 'over'> 'the'? season { 'of' }", season(null)),
   // weekdays
   rule('weekday-last-week', "weekday 'of'? (last | 'the' past-the) unit", ofWeek(-1)),
   rule('weekday-this-week', "weekday 'of'? this unit", ofWeek(0)),
@@ -109,8 +113,10 @@ const rules: readonly TimeRule[] = [
   rule('unit-that', "that unit", (m) => (m.text('unit') === 'second' || m.text('unit') === 'half' ? null : unitShift(0, 'then')(m))),
   rule('unit-following', "('the' | 'in' 'the') following unit", unitShift(1, 'then')),
   rule('unit-preceding', "'the' preceding unit", unitShift(-1, 'then')),
-  rule('day-before', "'the' 'day' 'before'", day(-1, 'then')),
-  rule('day-after', "'the' ('day' 'after' | 'next' 'day' | 'following' 'day')", day(1, 'then')),
+  // "the day before." counts from what was told, "the day before the vote" from the vote
+  rule('day-before', "'the' 'day' 'before' [stop | ',']", day(-1, 'then')),
+  rule('day-after', "'the' 'day' 'after' [stop | ',']", day(1, 'then')),
+  rule('next-day', "'the' ('next' | 'following') 'day'", day(1, 'then')),
   rule('the-unit', "'the' unit", (m) => (['week', 'month', 'quarter', 'year'].includes(m.text('unit')) && !m.words.endsWith('s') ? unitShift(0, 'now')(m) : null)),
   rule('unit-bare', 'unit', (m) => (['week', 'month', 'quarter', 'year'].includes(m.text('unit')) && !m.words.endsWith('s') ? unitShift(0, 'now')(m) : null), true),
   rule('weekend', "'the' unit", (m) => (m.text('unit') === 'weekend' ? unitShift(-1, 'now')(m) : null)),
@@ -133,7 +139,7 @@ const rules: readonly TimeRule[] = [
   }),
   rule('day-after-event', "'the' unit after-event", (m) => {
     const unit = m.text('unit');
-    return isUnit(unit) && unit !== 'hour' && unit !== 'minute' && unit !== 'second' && m.words.split(/\s+/)[2] !== 'following' ? { is: 'offset', unit, n: m.number('after-event') } : null;
+    return isUnit(unit) && unit !== 'hour' && unit !== 'minute' && unit !== 'second' && !/^the \w+s\b/i.test(m.words) ? { is: 'offset', unit, n: m.number('after-event') } : null;
   }),
   // lengths: "the past two weeks", "the next few days", "for 12 days", "three-year"
   rule('length-past', "'the'? past-the {length}", length(-1)),
@@ -144,13 +150,11 @@ const rules: readonly TimeRule[] = [
   rule('length-some-ahead', "'the' units 'ahead'", some(1)),
   rule('length-the', "'the' count '-'? unit", length(null)),
   rule('length', '{about} {length}', length(null)),
-  rule('age', "count ('-' unit '-' 'old' | unit 'old' | unit 'of' 'age')", nothing),
   rule('length-and-half', "{about} count 'and' half-a unit", (m) => plusHalf(m)),
   rule('length-half-after', "{about} (one | count) unit 'and' half-a", (m) => plusHalf(m)),
-  rule('length-fraction', '{about} count half:slash-two unit', (m) => (m.text('half') === '1/2' ? plusHalf(m) : null)),
+  rule('length-fraction', "{about} count '-'? half:slash-two unit", (m) => (m.text('half') === '1/2' ? plusHalf(m) : null)),
   rule('length-bare', 'units', (m) => (['day', 'week', 'month', 'year', 'decade', 'century'].includes(m.text('units')) ? some(null)(m) : null)),
   rule('units-ago', "units ago", () => ({ is: 'ref', value: 'PAST_REF' })),
-  rule('fraction', "{about} (one | count) '-'? unit ['of' | 'less' | 'more']", (m) => (m.text('unit') === 'quarter' ? nothing() : null)),
   // again and again
   rule('every-unit', 'every unit', every),
   rule('every-count', 'every (count | ordinal | \'other\') unit', every),
@@ -164,7 +168,6 @@ const rules: readonly TimeRule[] = [
   rule('currently', 'presently', () => ({ is: 'ref', value: 'PRESENT_REF' })),
   rule('recent', 'recent', () => ({ is: 'ref', value: 'PAST_REF' })),
   rule('past', "'in'? 'the' 'past'", () => ({ is: 'ref', value: 'PAST_REF' })),
-  rule('soon-after', "reference ('after' | 'before')", (m) => (m.text('reference') === 'FUTURE_REF' ? nothing() : null)),
   rule('overnight', 'overnight', () => ({ is: 'part', part: 'NI', n: null })),
   // clock: "9:30 a.m. EST", "at noon", "3 o'clock"
   rule('clock', "about? clock ','? noon zone?", clock, false),
@@ -217,6 +220,7 @@ export const times = (words: readonly Row[]): TimeRules => ({
     dayAndClock: "\\s+|,\\s+|\\s+(?:on|at|in the|of|around|about|by)\\s+",
     edge: '\\s+|-|\\s+(?:of|in)\\s+|\\s+the\\s+',
     range: '\\s*[-–]\\s*|\\s+(?:to|through|until|till)\\s+',
+    tail: '',
     both: { before: '\\bbetween\\s+', gap: '\\s+and\\s+' },
     offset: '\\s+(?:the\\s+)?',
   },

@@ -20,6 +20,8 @@ const some = (toward: -1 | 1 | null) => (m: TimeMatch): Meaning | null => {
   return isUnit(unit) ? { is: 'length', unit, n: null, toward } : null;
 };
 
+const nothing = (): Meaning => ({ is: 'nothing' });
+
 const unitShift = (n: number, from: 'now' | 'then') => (m: TimeMatch): Meaning | null => {
   const unit = m.text('unit');
   return isUnit(unit) ? { is: 'shift', unit, n, from, whole: true } : null;
@@ -38,13 +40,20 @@ const macros: Readonly<Record<string, string>> = {
 
 /** In order: of two ways of reading as many words, the earlier stands. */
 const rules: readonly TimeRule[] = [
+  // what only looks like a time
+  rule('law', "count 'tahun' year", nothing),
+  rule('degrees', "'derajat' count unit (count unit)?", nothing),
+  rule('age', "('berusia' | 'berumur' | 'usia' | 'umur') about? (count | few) unit", nothing),
+  rule('day-to-day', "one-unit '-' unit", nothing),
+  rule('first-of-all', "('terlebih' | 'lebih') reference", nothing),
+  rule('units', "unit '-' second:unit", nothing),
   // dates: "19 Juni 2025", "tanggal 14 Juni lalu", "tanggal 24 kemarin"
   rule('date', "('tanggal' | 'tgl')? '.'? day (month | month-short '.'?) (year | ',' year)? past?", (m) => dayMonth(m)),
   rule('date-next', "'tanggal'? day month (next | 'depan')", (m) => dayMonth(m, 1)),
   rule('day-of-month', "'tanggal' day (unit this | unit? past)?", (m) => ({ is: 'day', year: null, month: null, day: m.number('day'), toward: m.has('past') ? -1 : null })),
   rule('days-range', "('tanggal')? first:day ('-' | '–' | 'hingga' | 'sampai' | 'dan') day month year?", (m) => daysRange(m)),
   // months: "Maret", "bulan Maret lalu", "Juni 2025"
-  rule('month-year', "'bulan'? (month | month-short '.'?) ','? 'tahun'? year", (m) => monthOf(m, null)),
+  rule('month-year', "'bulan'? (month | month-short '.'?) ','? 'tahun'? year past?", (m) => monthOf(m, null)),
   rule('month-past', "'bulan'? month past", (m) => monthOf(m, -1)),
   rule('month-this', "'bulan'? month this", (m) => monthOf(m, 0)),
   rule('month-next', "'bulan'? month next", (m) => monthOf(m, 1)),
@@ -53,14 +62,17 @@ const rules: readonly TimeRule[] = [
   rule('month-opened', 'month', (m) => monthOf(m, null)),
   // years: "tahun 1997", "pada 2015", "tahun 1990-an", "tahun 40-an", "abad ke-20"
   rule('year', "'tahun' year past?", year),
-  rule('year-opened', "<'pada' | 'sejak' | 'hingga' | 'sampai' | 'di' | 'dari' | 'semenjak' | 'sepanjang' | 'selama' | 'menjelang' | 'antara' | 'pemilu' | 'pilpres' | 'pilkada' | recent-year ('dan' | 'atau' | ',' | '-')> year:recent-year", year),
+  rule('year-opened', "<'pada' | 'sejak' | 'hingga' | 'sampai' | 'di' | 'dari' | 'semenjak' | 'sepanjang' | 'selama' | 'menjelang' | 'antara' | 'pemilu' | 'pilpres' | 'pilkada' | recent-year ('dan' | 'atau' | ',' | '-' | '/')> year:recent-year past?", year),
   rule('year-bracketed', "<'('> year:recent-year", year),
   rule('year-joined', 'year:recent-year', year, true),
   rule('decade', "('era' | 'dekade' | 'periode')? 'tahun'? decade", (m) => yearsOfDecade(m.number('decade'))),
   rule('century', "'abad' ('ke' '-'?)? count", (m) => ({ is: 'century', nth: m.number('count') })),
-  rule('school-year', "'tahun' first:year ('/' | '-') year", year),
   // quarters and halves: "kuartal III 2015", "semester pertama tahun ini"
   rule('quarter', "unit (ordinal | count | 'ke' '-' count) ('tahun'? year | 'tahun' past)?", (m) => quarter(m)),
+  // calendar units: "pekan lalu", "bulan ini", "tahun depan"; before weekdays, for "Minggu lalu" where a sentence begins is a week
+  rule('unit-past', "unit past", unitShift(-1, 'now')),
+  rule('unit-this', "unit this", (m) => (m.text('unit') === 'hour' || m.text('unit') === 'second' ? null : unitShift(0, 'now')(m))),
+  rule('unit-next', "unit next", unitShift(1, 'now')),
   // weekdays
   rule('weekday-past-week', "weekday unit past", (m) => ofWeek(m, -1)),
   rule('weekday-this-week', "weekday unit this", (m) => ofWeek(m, 0)),
@@ -72,10 +84,6 @@ const rules: readonly TimeRule[] = [
   rule('weekday-following', "'hari'? weekday following", weekday(1, { from: 'then' })),
   rule('weekday-eve', "'malam' weekday", weekday(null, { eve: true })),
   rule('weekday-named', "'hari' weekday", weekday(null)),
-  // calendar units: "pekan lalu", "bulan ini", "tahun depan"
-  rule('unit-past', "unit past", unitShift(-1, 'now')),
-  rule('unit-this', "unit this", (m) => (m.text('unit') === 'hour' || m.text('unit') === 'second' ? null : unitShift(0, 'now')(m))),
-  rule('unit-next', "unit next", unitShift(1, 'now')),
   rule('unit-that', "unit that", (m) => (['year', 'month', 'week', 'weekend', 'decade'].includes(m.text('unit')) ? unitShift(0, 'then')(m) : null)),
   rule('unit-following', "unit following", unitShift(1, 'then')),
   rule('unit-before', "unit before", unitShift(-1, 'then')),
@@ -98,8 +106,12 @@ const rules: readonly TimeRule[] = [
   // "bulan-bulan mendatang": the doubled word is a plural
   rule('units-past', "unit '-' second:unit (past-length | this | past)", some(-1)),
   rule('units-ahead', "unit '-' second:unit ahead", some(1)),
-  rule('units', "unit '-' second:unit", () => ({ is: 'nothing' })),
   rule('length-ahead', "{about} {length} ahead", length(1)),
+  rule('length-this', '{about} {length} this', length(-1)),
+  rule('length-that', '{about} {length} that', length(null)),
+  // "hari ini" and "hari itu" are words of their own
+  rule('days-this', '{about} (count | few) day-word', (m) => (m.words.endsWith(' hari ini') ? { is: 'length', unit: 'day', n: numberOrNull(m, 'count'), toward: -1 } : null)),
+  rule('days-that', '{about} (count | few) same-day', (m) => (m.words.endsWith(' itu') ? { is: 'length', unit: 'day', n: numberOrNull(m, 'count'), toward: null } : null)),
   rule('length', '{about} {length}', (m) => (m.has('half-of') && !m.has('unit') ? null : length(null)(m))),
   rule('length-and-half', '{about} (count unit | one-unit) half:half-of', (m) => {
     const found = lengthOf(m);
@@ -109,13 +121,11 @@ const rules: readonly TimeRule[] = [
   rule('days-on-end', "'berhari' '-' 'hari'", () => ({ is: 'length', unit: 'day', n: null, toward: null })),
   rule('months-on-end', "'berbulan' '-' 'bulan'", () => ({ is: 'length', unit: 'month', n: null, toward: null })),
   rule('years-on-end', "'bertahun' '-' 'tahun'", () => ({ is: 'length', unit: 'year', n: null, toward: null })),
-  rule('degrees', "'derajat' count unit (count unit)?", () => ({ is: 'nothing' })),
-  rule('first-of-all', "('terlebih' | 'lebih') reference", () => ({ is: 'nothing' })),
   // again and again: "setiap hari", "tiap Jumat"
-  rule('every-unit', 'every unit', (m) => every(m)),
-  rule('every-weekday', "every 'hari'? weekday", (m) => every(m)),
-  rule('every-part', 'every part', (m) => every(m)),
-  rule('every-length', 'every count unit', (m) => every(m)),
+  rule('every-unit', 'every unit', every),
+  rule('every-weekday', "('setiap' | 'tiap' | 'saban') 'hari'? weekday", every),
+  rule('every-part', 'every part', every),
+  rule('every-length', 'every count unit', every),
   // clock: "pukul 05.30 WIB", "jam 7 malam"
   rule('clock', "about? ('pukul' | 'jam') about? clock zone?", (m) => clock(m)),
   rule('clock-hour', "about? ('pukul' | 'jam') about? hour zone?", (m) => clock(m)),
@@ -156,7 +166,8 @@ export const times = (words: readonly Row[]): TimeRules => ({
   between: {
     dayAndClock: '\\s+|\\s+(?:pada\\s+)?waktu\\s+',
     edge: '\\s+',
-    range: '\\s*[-–]\\s*|\\s+(?:hingga|sampai(?: dengan)?|s/d)\\s+',
+    range: '\\s*[-–/]\\s*|\\s+(?:hingga|sampai(?: dengan)?|s/d)\\s+',
+    tail: '\\s+(?:lalu|silam|kemarin|ini|mendatang)',
     both: { before: '\\bantara\\s+', gap: '\\s+dan\\s+' },
     offset: '\\s+(?:tanggal\\s+)?',
   },

@@ -91,8 +91,8 @@ function nearestYear(today: CivilDate, inYear: (year: number) => CivilDate, towa
   const years = [today.year, today.year - 1, today.year + 1];
   const wanted = toward ?? 0;
   const fits = years.filter((year) => wanted === 0 || distance(year) * wanted >= 0);
-  // news looks back, unless a verb says otherwise; two months are what that is worth
-  const cost = (year: number): number => Math.abs(distance(year)) - (distance(year) * (tense || -1) >= 0 ? 60 : 0);
+  // news looks back, unless a verb says otherwise: what either is worth in days
+  const cost = (year: number): number => Math.abs(distance(year)) - (distance(year) * (tense || -1) >= 0 ? (tense ? 200 : 60) : 0);
   const named = printed === null ? [] : years.filter((year) => isReal(inYear(year)) && weekdayOf(inYear(year)) === printed && Math.abs(distance(year)) <= HALF_A_YEAR);
   if (named.length) return named.reduce((best, year) => (cost(year) < cost(best) ? year : best));
   return (fits.length ? fits : years).reduce((best, year) => (cost(year) < cost(best) ? year : best));

@@ -1,4 +1,4 @@
-import { type CivilDate, type Note, type Report, type TimeMention, parseDate } from '../../model/index.ts';
+import { type CivilDate, type Note, type Report, type TimeMention, parseDate, toDays } from '../../model/index.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './lexer.ts';
@@ -10,6 +10,8 @@ import { tenseAround } from './tense.ts';
 
 /** How far back, in characters, a told day still holds for a clock time that stands alone. */
 const NEAR = 800;
+/** How far back a time told ahead still draws the next one with it. */
+const CLOSE = 80;
 
 /**
  * Marks every time that a report tells, in text order, with its TIMEX3 value and, where it can be fixed, its days.
@@ -27,7 +29,7 @@ export function findTimes(report: Pick<Report, 'text' | 'published'>, language: 
   let lastEnd = 0;
   for (const draft of drafts) {
     const near = nearDay(last, draft.start - lastEnd, today);
-    const resolved = resolveDraft(text, draft, { today, last, tense: tenseOf(draft, items) }, near);
+    const resolved = resolveDraft(text, draft, { today, last, tense: tenseOf(draft, items) || comingFrom(last, draft.start - lastEnd, today) }, near);
     mentions.push(resolved.mention);
     notes.push(...resolved.notes);
     if (resolved.period) [last, lastEnd] = [resolved.period, draft.end];
@@ -50,6 +52,11 @@ function isRelative({ meaning, part }: Draft): boolean {
 
 function nearDay(last: Period | null, distance: number, today: CivilDate | null): CivilDate | null {
   return last?.unit === 'day' && distance < NEAR ? last.start : today;
+}
+
+/** After "from September to October", told ahead, "in November" is ahead too. */
+function comingFrom(last: Period | null, distance: number, today: CivilDate | null): 0 | 1 {
+  return last && today && distance < CLOSE && toDays(last.start) > toDays(today) ? 1 : 0;
 }
 
 /** Only times that do not say it themselves need the words around. */

@@ -1,8 +1,11 @@
 import type { TimeRules } from '../../languages/time-rules.ts';
 import type { Draft } from './draft.ts';
 
-/** Joins in their order. */
-export type Joins = ReadonlyArray<{ readonly name: string; readonly join: Join }>;
+/** Joins in their order, and what a day takes in after it. */
+export interface Joins {
+  readonly list: ReadonlyArray<{ readonly name: string; readonly join: Join }>;
+  readonly tail: RegExp | null;
+}
 
 type Join = (left: Draft, right: Draft, between: string, before: string) => Partial<Draft> | null;
 
@@ -26,7 +29,8 @@ export function makeJoins({ between }: TimeRules): Joins {
   const [dayAndClock, edge, range, both, offset] = [between.dayAndClock, between.edge, between.range, between.both.gap, between.offset].map((source) => new RegExp(`^(?:${source})$`, 'i'));
   const bothBefore = new RegExp(`${between.both.before}$`, 'i');
   const beside = /^\s*,?\s*\(?\s*$/;
-  return [
+  const tail = between.tail ? new RegExp(`(?:${between.tail})(?![\\p{L}-])`, 'uy') : null;
+  const list: Joins['list'] = [
     // "Kamis, 19 Juni 2025", "Thursday (6/19)": the weekday is checked against the date
     { name: 'weekday-date', join: (a, b, gap) => (isWeekday(a) && isDate(b) && untimed(a) && beside.test(gap) ? { ...b, printed: a.meaning?.is === 'weekday' ? a.meaning.weekday : null } : null) },
     { name: 'date-weekday', join: (a, b, gap) => (isDate(a) && isWeekday(b) && a.printed === null && /^\s*\(\s*$/.test(gap) ? { ...a, printed: b.meaning?.is === 'weekday' ? b.meaning.weekday : null } : null) },
@@ -44,6 +48,7 @@ export function makeJoins({ between }: TimeRules): Joins {
     // "13 Juni hingga 15 Juni"
     { name: 'range', join: (a, b, gap, before) => (isCalendar(a) && isCalendar(b) && !isBareUnit(a) && !isBareUnit(b) && a.until === null && b.until === null && sameUnit(a, b) && (range.test(gap) || (both.test(gap) && bothBefore.test(before))) ? { ...a, until: b } : null) },
   ];
+  return { list, tail };
 }
 
 const sameUnit = (a: Draft, b: Draft): boolean => (isDay(a) && isDay(b)) || (a.meaning?.is === b.meaning?.is && !isDay(a) && !isDay(b));
@@ -51,8 +56,15 @@ const sameUnit = (a: Draft, b: Draft): boolean => (isDay(a) && isDay(b)) || (a.m
 /** Joins neighbours that tell one time together. A bracket that opens between them is closed. */
 export function mergeDrafts(text: string, drafts: readonly Draft[], joins: Joins): readonly Draft[] {
   let list = drafts;
-  for (const { name, join } of joins) list = joinAll(text, list, name, join);
-  return list.filter(({ needs }) => !needs);
+  for (const { name, join } of joins.list) list = joinAll(text, list, name, join);
+  return list.filter(({ needs }) => !needs).map((draft, i, kept) => withTail(text, draft, kept[i + 1]?.start ?? text.length, joins.tail));
+}
+
+/** "Rabu (6/8) lalu": the last word says what the date has said. */
+function withTail(text: string, draft: Draft, limit: number, tail: RegExp | null): Draft {
+  if (!tail || draft.meaning?.is !== 'day' || !untimed(draft)) return draft;
+  tail.lastIndex = draft.end;
+  return tail.test(text) && tail.lastIndex <= limit ? { ...draft, end: tail.lastIndex } : draft;
 }
 
 function joinAll(text: string, drafts: readonly Draft[], name: string, join: Join): readonly Draft[] {

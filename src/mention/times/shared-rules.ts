@@ -10,7 +10,7 @@ function slashDate(text: string, dayFirst: boolean): Meaning | null {
   const isDayFirst = dayFirst ? Number(b) <= 12 : Number(a) > 12;
   const [day, month] = isDayFirst ? [Number(a), Number(b)] : [Number(b), Number(a)];
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
-  return { is: 'day', year: year ? fullYear(year) : null, month, day, swap: day <= 12 };
+  return { is: 'day', year: year ? fullYear(year) : null, month, day, swap: !dayFirst && day <= 12 };
 }
 
 function isoDate(text: string): Meaning {

@@ -65,6 +65,13 @@ const INDONESIAN: Table = [
   ['Serangan besar diduga datang dalam beberapa hari mendatang.', 'beberapa hari mendatang → PXD'],
   ['Drone melintas setiap hari.', 'setiap hari → P1D'],
   ['Baru-baru ini pos itu dibongkar; kini kosong.', 'Baru-baru ini → PAST_REF', 'kini → PRESENT_REF'],
+  ['Per Kamis (19/6/2025) korban sudah 40 orang.', 'Kamis (19/6/2025) → 2025-06-19'],
+  ['Sekutu bertemu Rabu (18/6) lalu.', 'Rabu (18/6) lalu → 2025-06-18'],
+  ['Minggu lalu warga mengungsi.', 'Minggu lalu → 2025-W24'],
+  ['Pada malam Minggu listrik padam.', 'malam Minggu → 2025-06-14TNI'],
+  ['Bentrokan lima hari itu berakhir.', 'lima hari itu → P5D'],
+  ['Perang tahun 1950-1953 berakhir dengan gencatan senjata.', 'tahun 1950-1953 → 1950/1953'],
+  ['Kapal itu akan tiba September hingga Oktober, lalu berangkat pada November.', 'September hingga Oktober → 2025-09/2025-10', 'November → 2025-11'],
   ['Deklarasi itu datang sehari setelah tentara merebut bandara.', 'sehari setelah → P1D'],
 ];
 
@@ -95,6 +102,10 @@ const ENGLISH: Table = [
   ['The village fell on June 3. Two days later it was retaken.', 'June 3 → 2025-06-03', 'Two days later → 2025-06-05'],
   ['The village fell on June 3. The next day it was retaken.', 'June 3 → 2025-06-03', 'The next day → 2025-06-04'],
   ['A wide attack is expected in the next few days.', 'the next few days → PXD'],
+  ['On Nov. 5, a bomb exploded at the gate.', 'Nov. 5 → 2024-11-05'],
+  ['The tunnel will be opened on Nov. 5.', 'Nov. 5 → 2025-11-05'],
+  ['He left on June 3, the day before the vote.', 'June 3 → 2025-06-03', 'the day before → P1D'],
+  ['The 2011 war lasted months.', '2011 → 2011', 'months → PXM'],
   ['Guns fire every day; recently they fell silent.', 'every day → P1D', 'recently → PAST_REF'],
   ['The bus left on 6/19/2025.', '6/19/2025 → 2025-06-19'],
   ['Fighting has raged for nineteen days.', 'nineteen days → P19D'],
@@ -105,6 +116,11 @@ const NOTHING: Table = [
   ['id', 'Harganya naik menjadi Rp 2015 per butir.'],
   ['id', 'Sebanyak 1998 orang mengungsi ke kota tetangga.'],
   ['id', 'Skor pertandingan itu 3/4 dari target.'],
+  ['id', 'Undang-Undang Nomor 34 Tahun 2004 mengatur tugas itu.'],
+  ['id', 'Pria berusia 32 tahun itu kembali ke kehidupan sehari-hari.'],
+  ['id', 'Terlebih dahulu mereka berdoa.'],
+  ['en', 'The 52-year-old man, in his early 40s then, saw a quarter of the town burn.'],
+  ['en', 'Resolution 1973 calls for it as soon as possible.'],
   ['en', 'He may march on the capital.'],
   ['en', 'A second attack followed the fall of the town.'],
   ['en', 'Some 1998 people fled, and 2,015 stayed.'],
@@ -150,6 +166,11 @@ describe('doubts', () => {
     const { mentions, notes } = findTimes({ text: 'Rabu (19/6/2025)', published: '2025-06-20' }, languageOf('id'));
     expect(mentions[0]).toMatchObject({ value: '2025-06', when: { start: '2025-06', end: '2025-06' } });
     expect(notes).toMatchObject([{ code: 'weekday-contradicts-date', start: 0, end: 16 }]);
+  });
+  it('a weekday finds the year of a date without one, and the order of day and month', () => {
+    expect(first('id', 'Kamis (28/11)').value).toBe('2024-11-28');
+    expect(first('en', 'Thursday (3/4/2025)').value).toBe('2025-04-03');
+    expect(first('id', 'Senin (10/6/2025)').value).toBe('2025-06');
   });
   it('without a day of publication relative times stay open, and one note says so', () => {
     const { mentions, notes } = findTimes({ text: 'Kemarin dan Senin lalu, juga 3 Juni 2020.', published: null }, languageOf('id'));
