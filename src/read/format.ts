@@ -1,7 +1,7 @@
 import { utf16Of } from './decode.ts';
 
 /** What an input holds, told by its first bytes. */
-export type Format = 'empty' | 'gzip' | 'json' | 'html' | 'text' | 'utf-16' | 'binary';
+export type Format = 'empty' | 'gzip' | 'json' | 'html' | 'feed' | 'warc' | 'text' | 'utf-16' | 'binary';
 
 const MAGIC: ReadonlyArray<readonly [Format, readonly number[]]> = [
   ['gzip', [0x1f, 0x8b]],
@@ -28,6 +28,8 @@ export function formatOf(head: Uint8Array): Format {
   if (looksBinary(head)) return 'binary';
   const start = Buffer.from(head).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart();
   if (/^(?:\[\s*)?\{\s*(?:"|$|\})/.test(start)) return 'json';
+  if (/^WARC\/\d/.test(start)) return 'warc';
+  if (/^<(?:\?xml|!--|rss|feed|rdf:RDF)/i.test(start) && /<(?:rss|feed|rdf:RDF)[\s>]/i.test(start)) return 'feed';
   if (/^(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body|article|div|p|meta|title|script|link|h1)[\s>]/i.test(start) || /<(?:html|head|body)[\s>]/i.test(start)) return 'html';
   return 'text';
 }

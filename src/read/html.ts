@@ -36,5 +36,5 @@ export function readPage(file: string, bytes: Uint8Array, options: ReadOptions, 
   if (!sure) notes.push(['encoding-guessed', `the page was read as ${encoding}`]);
   if (facts.date) notes.push(['published-from', `the publication date is from ${PLACES[facts.date.from]}`]);
   if (facts.pages > 1) notes.push(['paged', `the article goes on over ${facts.pages} pages; this is one of them`]);
-  return toReport({ file, line, text, title: facts.title, source: facts.source, url: url ?? facts.url, published: facts.date?.published, notes }, options);
+  return toReport({ file, line, text, title: facts.title, source: facts.source, url: url ?? facts.url, published: facts.date?.published, notes, langHint: facts.lang }, options);
 }

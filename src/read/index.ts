@@ -15,11 +15,12 @@ export type { ReadOptions } from './report.ts';
 const HEAD = 4096;
 /** The longest page, in bytes. */
 const LONGEST_PAGE = 16_000_000;
+const LONGEST_FEED = 64_000_000;
 
 type Reader = (file: string, bytes: Bytes, options: ReadOptions, head: Uint8Array) => AsyncIterable<ReadResult>;
 
 async function* refuse(file: string, code: string, given: string, todo: string): AsyncGenerator<ReadResult> {
-  yield { refusal: { file, line: null, code, given, wanted: 'plain text, HTML or JSON Lines of reports, gzipped or not', todo } };
+  yield { refusal: { file, line: null, code, given, wanted: 'plain text, JSON Lines, HTML, feeds or web archives, gzipped or not', todo } };
 }
 
 const readers: Readonly<Record<Format, Reader>> = {
@@ -28,15 +29,21 @@ const readers: Readonly<Record<Format, Reader>> = {
   gzip: (file, bytes, options) => readBytes(file, gunzip(bytes), options),
   'utf-16': (file, bytes, options, head) => readBytes(file, fromUtf16(bytes, utf16Of(head) ?? 'utf-16le'), options),
   json: (file, bytes, options, head) => (isJsonDocument(head) ? readJsonDocument : readJsonLines)(file, bytes, options),
-  html: (file, bytes, options) => readHtml(file, bytes, options),
+  // These need large libraries, which plain text and JSON must not wait for.
+  async *html(file, bytes, options) {
+    const { readPage } = await import('./html.ts');
+    yield readPage(file, await collect(bytes, LONGEST_PAGE), options);
+  },
+  async *feed(file, bytes, options) {
+    const { readFeed } = await import('./feed.ts');
+    yield* readFeed(file, await collect(bytes, LONGEST_FEED), options);
+  },
+  async *warc(file, bytes, options) {
+    const { readWarc } = await import('./warc.ts');
+    yield* readWarc(file, bytes, options);
+  },
   text: readPlain,
 };
-
-/** Pages need large libraries, which plain text and JSON must not wait for. */
-async function* readHtml(file: string, bytes: Bytes, options: ReadOptions): AsyncGenerator<ReadResult> {
-  const { readPage } = await import('./html.ts');
-  yield readPage(file, await collect(bytes, LONGEST_PAGE), options);
-}
 
 async function* readBytes(file: string, bytes: Bytes, options: ReadOptions): AsyncGenerator<ReadResult> {
   const { head, all } = await peek(bytes, HEAD);
@@ -58,7 +65,7 @@ async function* counted(bytes: Bytes, count: (bytes: number) => void): AsyncGene
 }
 
 /** Reads one input; whatever goes wrong with it is a refusal, never an exception. */
-async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<ReadResult> {
+export async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<ReadResult> {
   const bytes = input.open();
   try {
     yield* readBytes(input.file, options.onBytes ? counted(bytes, options.onBytes) : bytes, options);

@@ -31,5 +31,6 @@ export const isElement = (node: PageNode): node is PageElement => node.nodeType 
 /** Parses HTML as a browser would, whatever is wrong with it. */
 export function parsePage(html: string): Page {
   // A fragment would have no body to look into.
-  return parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`).document as unknown as Page; // the library's type needs the browser's, of which a few members are used
+  const whole = /<html[\s>]/i.test(html) ? html : `<html>${/<body[\s>]/i.test(html) ? html : `<body>${html}</body>`}</html>`;
+  return parseHTML(whole).document as unknown as Page; // the library's type needs the browser's, of which a few members are used
 }

@@ -22,6 +22,8 @@ export interface RawReport {
   readonly text: string;
   readonly id?: unknown;
   readonly lang?: unknown;
+  /** What the surroundings claim of the language; believed where the text does not tell. */
+  readonly langHint?: string | null;
   readonly title?: unknown;
   readonly source?: unknown;
   readonly url?: unknown;
@@ -33,6 +35,8 @@ export interface RawReport {
 const KNOWN: ReadonlyMap<string, string> = new Map(allLanguages.map(({ code, name }) => [code, name]));
 const KEEPS_HYPHEN: ReadonlySet<string> = new Set(allLanguages.flatMap(({ lexicon }) => (lexicon['hyphen-words'] ?? []).map((row) => row.first)));
 const tell = languageTeller(allLanguages);
+/** A text shorter than this may not tell its language. */
+const SHORT = 300;
 
 const given = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : typeof value === 'number' ? String(value) : null);
 
@@ -40,7 +44,8 @@ function languageOf(text: string, raw: RawReport, options: ReadOptions): { reado
   const said = given(raw.lang)?.toLowerCase().split(/[-_]/)[0] ?? options.lang ?? null;
   const names = [...KNOWN].map(([code, name]) => `${name} (${code})`).join(', ');
   if (said === null) {
-    const lang = tell(text);
+    const hint = raw.langHint?.toLowerCase().split(/[-_]/)[0] ?? '';
+    const lang = tell(text) || (text.length < SHORT && KNOWN.has(hint) ? hint : '');
     return { lang, doubt: lang ? null : `the text is in none of the languages that can be coded (${names}), or too short to tell; give --lang where it is` };
   }
   return KNOWN.has(said) ? { lang: said, doubt: null } : { lang: '', doubt: `the language is given as "${said}"; those that can be coded are ${names}` };
