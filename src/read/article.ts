@@ -8,10 +8,15 @@ import type { Page, PageElement } from './page.ts';
 
 const boilerplate = boilerplateOf(allLanguages);
 
-/** The element that holds the article, or the page's body where none stands out. */
+/** The element that holds the article, or null where none stands out. */
 function articleElement(page: Page): PageElement | null {
-  const reader = new Readability(page as never, { serializer: (node) => node as never, keepClasses: true }); // its types are the browser's
-  return (reader.parse()?.content as PageElement | null | undefined) ?? null; // what the serializer above hands through
+  try {
+    const reader = new Readability(page as never, { serializer: (node) => node as never, keepClasses: true }); // its types are the browser's
+    return (reader.parse()?.content as PageElement | null | undefined) ?? null; // what the serializer above hands through
+  } catch {
+    // It trips over pages that break off in their head.
+    return page.body;
+  }
 }
 
 /** The article's text, one paragraph a line, without what surrounds it; '' where there is none. `body` is what the page itself gives as the text. The page is used up. */

@@ -2,8 +2,7 @@ import { parseFeed } from 'feedsmith';
 import { allLanguages } from '../languages/all.generated.ts';
 import { dateReader } from './dates-in-words.ts';
 import { decodeDeclared } from './decode.ts';
-import { blocksOf } from './page-text.ts';
-import { parsePage } from './page.ts';
+import { textOfHtml } from './page-text.ts';
 import { parsePublished } from './published.ts';
 import type { ReadResult } from './refusal.ts';
 import { type ReadOptions, toReport } from './report.ts';
@@ -23,17 +22,11 @@ function textAt(value: unknown, ...paths: readonly string[]): string | null {
   return null;
 }
 
-/** The text of a fragment of HTML, one block a line. */
-function plainText(html: string): string {
-  const { body } = parsePage(`<body>${html}</body>`);
-  return body ? blocksOf(body).map(({ text }) => text).join('\n') : '';
-}
-
 const isSummary = (text: string): boolean => /(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/.test(text);
 
 /** One entry of a feed → report. */
 function fromEntry(entry: unknown, file: string, number: number, feed: Bag, options: ReadOptions): ReadResult {
-  const text = plainText(textAt(entry, 'content.encoded', 'content', 'content.value', 'content_html', 'content_text', 'description', 'summary', 'summary.value') ?? '');
+  const text = textOfHtml(textAt(entry, 'content.encoded', 'content', 'content.value', 'content_html', 'content_text', 'description', 'summary', 'summary.value') ?? '');
   const title = textAt(entry, 'title', 'title.value');
   const dated = textAt(entry, 'pubDate', 'published', 'dc.date', 'dc.dates.0', 'date_published', 'updated');
   const published = dated === null ? null : parsePublished(dated) ?? readDate(dated) ?? dated;

@@ -15,12 +15,12 @@ export type { ReadOptions } from './report.ts';
 const HEAD = 4096;
 /** The longest page, in bytes. */
 const LONGEST_PAGE = 16_000_000;
-const LONGEST_FEED = 64_000_000;
+const LONGEST_FILE = 64_000_000;
 
 type Reader = (file: string, bytes: Bytes, options: ReadOptions, head: Uint8Array) => AsyncIterable<ReadResult>;
 
 async function* refuse(file: string, code: string, given: string, todo: string): AsyncGenerator<ReadResult> {
-  yield { refusal: { file, line: null, code, given, wanted: 'plain text, JSON Lines, HTML, feeds or web archives, gzipped or not', todo } };
+  yield { refusal: { file, line: null, code, given, wanted: 'plain text, JSON Lines, HTML, PDF, RSS or Atom, WARC, CSV, mail or .docx, gzipped or not', todo } };
 }
 
 const readers: Readonly<Record<Format, Reader>> = {
@@ -36,11 +36,27 @@ const readers: Readonly<Record<Format, Reader>> = {
   },
   async *feed(file, bytes, options) {
     const { readFeed } = await import('./feed.ts');
-    yield* readFeed(file, await collect(bytes, LONGEST_FEED), options);
+    yield* readFeed(file, await collect(bytes, LONGEST_FILE), options);
   },
   async *warc(file, bytes, options) {
     const { readWarc } = await import('./warc.ts');
     yield* readWarc(file, bytes, options);
+  },
+  async *pdf(file, bytes, options) {
+    const { readPdf } = await import('./pdf.ts');
+    yield await readPdf(file, await collect(bytes, LONGEST_FILE), options);
+  },
+  async *zip(file, bytes, options) {
+    const { readDocx } = await import('./docx.ts');
+    yield await readDocx(file, await collect(bytes, LONGEST_FILE), options);
+  },
+  async *mail(file, bytes, options) {
+    const { readMail } = await import('./mail.ts');
+    yield await readMail(file, await collect(bytes, LONGEST_FILE), options);
+  },
+  async *csv(file, bytes, options) {
+    const { readCsv } = await import('./csv.ts');
+    yield* readCsv(file, bytes, options);
   },
   text: readPlain,
 };

@@ -1,4 +1,4 @@
-import { isElement, type PageElement, type PageNode } from './page.ts';
+import { isElement, type PageElement, type PageNode, parsePage } from './page.ts';
 
 /** One block of a page's text: a paragraph, heading or list item. */
 export interface Block {
@@ -55,4 +55,10 @@ export function blocksOf(root: PageElement): Block[] {
   visit(root, 'div', false);
   close('div');
   return blocks;
+}
+
+/** The text of a fragment of HTML, one block a line. @example textOfHtml('<p>Satu</p><p>Dua</p>') // 'Satu\nDua' */
+export function textOfHtml(html: string): string {
+  const { body } = parsePage(html);
+  return body ? blocksOf(body).map(({ text }) => text).join('\n') : '';
 }

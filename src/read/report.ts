@@ -33,7 +33,8 @@ export interface RawReport {
 }
 
 const KNOWN: ReadonlyMap<string, string> = new Map(allLanguages.map(({ code, name }) => [code, name]));
-const KEEPS_HYPHEN: ReadonlySet<string> = new Set(allLanguages.flatMap(({ lexicon }) => (lexicon['hyphen-words'] ?? []).map((row) => row.first)));
+/** First parts of words that keep their hyphen, of all packs. */
+export const KEEPS_HYPHEN: ReadonlySet<string> = new Set(allLanguages.flatMap(({ lexicon }) => (lexicon['hyphen-words'] ?? []).map((row) => row.first)));
 const tell = languageTeller(allLanguages);
 /** A text shorter than this may not tell its language. */
 const SHORT = 300;

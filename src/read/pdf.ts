@@ -1,0 +1,97 @@
+import { getDocumentProxy } from 'unpdf';
+import { allLanguages } from '../languages/all.generated.ts';
+import { dateReader } from './dates-in-words.ts';
+import { linesOf, type Run } from './pdf-lines.ts';
+import { type Paragraph, paragraphsOfPages, withoutHeaders } from './pdf-paragraphs.ts';
+import { parsePublished } from './published.ts';
+import type { ReadResult } from './refusal.ts';
+import { KEEPS_HYPHEN, type ReadOptions, toReport } from './report.ts';
+
+const readDate = dateReader(allLanguages);
+
+/** Letters this much larger than the body's are a headline. */
+const HEADLINE = 1.25;
+/** How many paragraphs from the top a dateline may stand. */
+const TOP = 8;
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function runsOf(pdf: Pdf, number: number): Promise<Run[]> {
+  const page = await pdf.getPage(number);
+  const { items } = await page.getTextContent();
+  page.cleanup();
+  return items.flatMap((item) => {
+    if (!('str' in item)) return [];
+    const [, , skew, height, x, y] = item.transform.map(Number);
+    return [{ text: item.str, x, y, width: item.width, size: Math.hypot(skew, height) || item.height || 10 }];
+  });
+}
+
+/** `D:20200605143000+07'00'` → a date; null where the file does not say. */
+export function pdfDate(value: unknown): string | null {
+  const [, year, month = '01', day = '01', hour, minute, sign, zone, rest] = (typeof value === 'string' && /^(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:\d\d)?(?:([+-Z])(?:(\d\d)'?(\d\d)?)?)?/.exec(value)) || [];
+  if (year === undefined) return null;
+  const offset = sign === 'Z' ? 'Z' : sign && zone ? `${sign}${zone}:${rest ?? '00'}` : '';
+  return parsePublished(`${year}-${month}-${day}${hour && minute ? `T${hour}:${minute}${offset}` : ''}`);
+}
+
+function bodySize(paragraphs: readonly Paragraph[]): number {
+  const weight = new Map<number, number>();
+  for (const { text, size } of paragraphs) weight.set(Math.round(size * 2) / 2, (weight.get(Math.round(size * 2) / 2) ?? 0) + text.length);
+  return [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 10;
+}
+
+/** The headline that the text begins with, and what follows it. */
+function splitHeadline(paragraphs: readonly Paragraph[]): { readonly title: string | null; readonly rest: readonly Paragraph[] } {
+  const body = bodySize(paragraphs);
+  const at = paragraphs.slice(0, 4).findIndex(({ text, size }) => size >= body * HEADLINE && text.split(' ').length >= 3);
+  return at < 0 ? { title: null, rest: paragraphs } : { title: paragraphs[at].text, rest: [...paragraphs.slice(0, at), ...paragraphs.slice(at + 1)] };
+}
+
+interface Dated {
+  readonly published: string | null;
+  readonly from: string;
+}
+
+/** A date in a short line near the top, else the day on which the file was made. */
+function dateOf(paragraphs: readonly Paragraph[], info: Readonly<Record<string, unknown>>): Dated {
+  for (const { text } of paragraphs.slice(0, TOP)) {
+    const published = text.split(' ').length <= 16 ? readDate(text) : null;
+    if (published !== null) return { published, from: 'the text' };
+  }
+  return { published: pdfDate(info.CreationDate), from: 'the day on which the PDF was made' };
+}
+
+async function infoOf(pdf: Pdf): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return { ...(await pdf.getMetadata()).info };
+  } catch {
+    return {};
+  }
+}
+
+/** A PDF → report: columns in reading order, lines joined, headers and page numbers left out. */
+export async function readPdf(file: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  let pdf: Pdf;
+  try {
+    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, stopAtErrors: false });
+  } catch (error) {
+    const locked = error instanceof Error && error.name === 'PasswordException';
+    return { refusal: { file, line: null, code: locked ? 'locked' : 'bad-pdf', given: locked ? 'a PDF that asks for a password' : `a damaged PDF (${error instanceof Error ? error.message : String(error)})`, wanted: 'a PDF that opens', todo: locked ? 'save it without its password' : 'fetch it again' } };
+  }
+  const pages = [];
+  const blank: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const lines = linesOf(await runsOf(pdf, number).catch(() => []));
+    if (lines.length === 0) blank.push(number);
+    pages.push(lines);
+  }
+  const info = await infoOf(pdf);
+  await pdf.cleanup();
+  if (blank.length === pages.length) return { refusal: { file, line: null, code: 'scanned', given: `a PDF of ${pages.length} pages without any text, as a scanner makes it`, wanted: 'a PDF with text', todo: 'run it through a text recogniser first' } };
+  const { title, rest } = splitHeadline(paragraphsOfPages(withoutHeaders(pages), KEEPS_HYPHEN));
+  const { published, from } = dateOf(rest, info);
+  const notes: Array<readonly [string, string]> = published === null ? [] : [['published-from', `the publication date is from ${from}`]];
+  if (blank.length > 0) notes.push(['scanned-pages', `pages without text were left out: ${blank.join(', ')}`]);
+  return toReport({ file, line: null, text: rest.map(({ text }) => text).join('\n'), title, published, notes }, options);
+}
