@@ -34,8 +34,8 @@ export interface ActorRules {
   readonly locators: ReadonlySet<string>;
   /** Determiners that point back: "the group", "kelompok itu". */
   readonly pointers: ReadonlySet<string>;
-  /** Words that can point back at any listed party: `kelompok`, `group`. */
-  readonly general: ReadonlySet<string>;
+  /** Words that can point back at any listed party or state: `kelompok` → party, `country` → state. */
+  readonly general: ReadonlyMap<string, 'party' | 'state'>;
   /** Lemmas of saying, by which a name is known for a speaker. */
   readonly sayings: ReadonlySet<string>;
   /** Country whose institutions are meant when a report names none; '' where the language has no one home. */

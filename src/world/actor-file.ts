@@ -8,6 +8,8 @@ export interface KnownActor {
   readonly aliases: readonly string[];
   readonly person: boolean;
   readonly country: string;
+  /** Countries where a group of no one country fights: it counts as of the one that a report is about. */
+  readonly lands: readonly string[];
   readonly sector: string;
   /** Office in English, '' where there is none. */
   readonly role: string;
@@ -33,6 +35,7 @@ const known = (row: Row, person: boolean): KnownActor => ({
   aliases: row.aliases ? row.aliases.split('|') : [],
   person,
   country: row.country,
+  lands: row.lands ? row.lands.split(' ') : [],
   sector: row.sector,
   role: row.role ?? '',
   code: row.code ?? '',

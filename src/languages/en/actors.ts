@@ -14,6 +14,10 @@ function plural(term: string): string {
 
 const SAYINGS = ['say', 'tell', 'add', 'announce', 'declare', 'state', 'claim', 'warn', 'note', 'argue', 'explain', 'insist', 'write', 'tweet', 'comment', 'remark', 'report', 'stress', 'reiterate', 'acknowledge', 'admit', 'deny', 'urge', 'vow', 'said', 'told'];
 
+/** What "kelompok itu" and "the country" can point back at. */
+const PARTY_WORDS = ['group', 'militant group', 'militia', 'rebel group', 'movement', 'organization', 'organisation', 'party', 'agency', 'bloc', 'alliance', 'armed group', 'terrorist group', 'body'];
+const STATE_WORDS = ['country', 'nation', 'state'];
+
 /** Modifiers stand before their noun, and the name of who holds an office follows. */
 export const actors: ActorRules = {
   head: 'last',
@@ -53,7 +57,7 @@ export const actors: ActorRules = {
   ],
   locators: new Set(['in', 'at', 'from', 'near', 'across', 'of']),
   pointers: new Set(['the', 'this', 'that', 'these', 'those']),
-  general: new Set(['group', 'militant group', 'militia', 'rebel group', 'movement', 'organization', 'organisation', 'party', 'agency', 'bloc', 'alliance', 'armed group', 'terrorist group', 'body']),
+  general: new Map([...PARTY_WORDS.map((word) => [word, 'party'] as const), ...STATE_WORDS.map((word) => [word, 'state'] as const)]),
   sayings: new Set(SAYINGS),
   home: '',
   forms: (term) => [term, plural(term)],

@@ -6,6 +6,10 @@ const SAYINGS = [
   'menilai', 'nilai', 'mengaku', 'aku', 'beber', 'membeberkan', 'tandas', 'menandaskan', 'pungkas', 'memungkasi', 'bilang', 'cuit', 'menyampaikan', 'mengumumkan', 'mendeklarasikan',
 ];
 
+/** What "kelompok itu" and "the country" can point back at. */
+const PARTY_WORDS = ['kelompok', 'kelompok bersenjata', 'kelompok militan', 'kelompok teroris', 'kelompok pemberontak', 'organisasi', 'gerakan', 'milisi', 'lembaga', 'badan', 'partai', 'faksi', 'blok', 'aliansi', 'kelompok perlawanan', 'badan dunia', 'kelompok teror'];
+const STATE_WORDS = ['negara'];
+
 /** Modifiers follow their noun, and the name of who holds an office follows the whole. */
 export const actors: ActorRules = {
   head: 'first',
@@ -40,7 +44,7 @@ export const actors: ActorRules = {
   ],
   locators: new Set(['di', 'dari', 'asal', 'ke', 'dalam']),
   pointers: new Set(['itu', 'tersebut', 'ini', 'sang', 'para']),
-  general: new Set(['kelompok', 'kelompok bersenjata', 'kelompok militan', 'kelompok teroris', 'kelompok pemberontak', 'organisasi', 'gerakan', 'milisi', 'lembaga', 'badan', 'partai', 'faksi', 'blok', 'aliansi', 'kelompok perlawanan', 'badan dunia', 'kelompok teror']),
+  general: new Map([...PARTY_WORDS.map((word) => [word, 'party'] as const), ...STATE_WORDS.map((word) => [word, 'state'] as const)]),
   sayings: new Set(SAYINGS),
   home: 'IDN',
   forms: (term) => [term],

@@ -59,7 +59,7 @@ function draftOf(phrase: Phrase, tokens: readonly Token[], sentence: number, { t
     nameWords: name,
     alias: phrase.alias,
     pointing: language.actors.pointers.has(tokens[phrase.to]?.text.toLowerCase() ?? '') || language.actors.pointers.has(tokens[from - 1]?.text.toLowerCase() ?? '') || language.actors.pointers.has(tokens[from].text.toLowerCase()),
-    general: language.actors.general.has(words(reading.core).toLowerCase()),
+    general: language.actors.general.get(words(reading.core).toLowerCase()) ?? null,
     ...roleInClause(tokens, head, from, phrase.to, language),
     pronoun: null,
     country: reading.country,
@@ -88,7 +88,7 @@ function roleInClause(tokens: readonly Token[], head: number, from: number, to: 
 function pronounDraft(pronoun: Pronoun, token: Token, at: number, tokens: readonly Token[], sentence: number, { language }: DraftContext): Draft {
   return {
     sentence, from: at, to: at + 1, start: token.start, end: token.end, head: at, reading: null, pronoun,
-    words: token.text.toLowerCase(), coreWords: '', nameKeys: [], nameWords: '', alias: '', pointing: true, general: false,
+    words: token.text.toLowerCase(), coreWords: '', nameKeys: [], nameWords: '', alias: '', pointing: true, general: null,
     ...roleInClause(tokens, at, at, at + 1, language),
     country: '', sector: '', rule: `pronoun:${pronoun.use}`,
   };

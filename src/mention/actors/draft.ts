@@ -25,8 +25,8 @@ export interface Draft {
   readonly alias: string;
   /** Points back: "the group", "kelompok itu". */
   readonly pointing: boolean;
-  /** A word that can point back at any listed party: "kelompok", "group". */
-  readonly general: boolean;
+  /** The kind of actor that its word can point back at: "kelompok" a party, "country" a state; null where it names its own kind. */
+  readonly general: 'party' | 'state' | null;
   /** Grammatical subject of its clause. */
   readonly subject: boolean;
   /** Subject of a verb of saying. */

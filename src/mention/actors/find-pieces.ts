@@ -90,8 +90,11 @@ function longestTerm({ keys, first, tokenOf }: KeyStream, tokens: readonly Token
   return best;
 }
 
-/** A name needs its capital; an abbreviation its capitals. */
+/** A name needs its capitals: those of every word for an abbreviation, else at least where its first and last words have them. */
 function written(term: Term, words: string): boolean {
   if (term.exact) return words === term.text;
-  return !term.proper || words[0] !== words[0].toLowerCase() || /^\d/.test(words);
+  if (!term.proper) return true;
+  return raised(words) && (raised(words.slice(words.lastIndexOf(' ') + 1)) || !raised(term.text.slice(term.text.lastIndexOf(' ') + 1)));
 }
+
+const raised = (word: string) => word[0] !== word[0]?.toLowerCase() || /^\d/.test(word);

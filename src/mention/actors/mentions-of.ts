@@ -10,7 +10,8 @@ const STATELESS = ['IGO', 'NGO'];
 /** The mentions of all chains in text order, each with what its chain knows. */
 export function mentionsOf(chains: readonly Chain[], story: StoryCountry, text: string): ActorMention[] {
   const mentions = chains.flatMap((chain) => {
-    const country = chain.country || unsaidCountry(chain, story);
+    const lands = chain.drafts[0].reading?.lands ?? [];
+    const country = (lands.length > 0 && story.among(lands)) || chain.country || unsaidCountry(chain, story);
     return chain.drafts.map((draft) => toMention(draft, chain, country, text));
   });
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -33,7 +34,7 @@ function toMention(draft: Draft, chain: Chain, country: string, text: string): A
 
 function entityOf(span: { readonly start: number; readonly end: number; readonly text: string }, draft: Draft, chain: Chain, country: string): Entity {
   const own = draft.sector && !draft.reading?.weak ? draft.sector : '';
-  const sector = own || chain.sector || draft.sector || (STATELESS.includes(country) ? country : '');
+  const sector = draft.reading?.kind === 'state' ? '' : own || chain.sector || draft.sector || (STATELESS.includes(country) ? country : '');
   const { reading } = draft;
   return {
     ...span,

@@ -8,6 +8,8 @@ export interface Reading {
   /** Full name of a person or party; '' where the phrase names none. */
   readonly name: string;
   readonly country: string;
+  /** Where a group of no one country fights. */
+  readonly lands: readonly string[];
   readonly sector: string;
   /** The sector is a default that better knowledge may replace. */
   readonly weak: boolean;
@@ -44,7 +46,7 @@ export function readPhrase(phrase: Phrase, rules: ActorRules, day: string | null
   const named = holder ? (held?.row.name ?? words(holder)) : core.kind === 'party' && party ? party.name : '';
   return {
     kind: holder ? 'person' : KIND[core.kind] ?? 'people',
-    name: named, country, sector, weak,
+    name: named, country, lands: country === 'NSA' ? (party?.lands ?? []) : [], sector, weak,
     role: grouped ? null : (office?.term?.role ?? null),
     knownRole: holder && held?.current ? held.row.role : '',
     code: country === 'IGO' && party?.code ? party.code : '',
@@ -57,6 +59,8 @@ export function readPhrase(phrase: Phrase, rules: ActorRules, day: string | null
 const KIND: Readonly<Partial<Record<PieceKind, Reading['kind']>>> = { office: 'office', body: 'body', thing: 'thing', state: 'state', place: 'place', party: 'party', title: 'office' };
 
 function coreOf({ pieces, links }: Phrase, rules: ActorRules): Piece {
+  const state = pieces.find((piece) => piece.kind === 'state');
+  if (state && pieces.every((piece) => piece.kind === 'state' || piece.kind === 'count' || rules.general.get(piece.term?.text ?? '') === 'state')) return state;
   const turn = links.findIndex((link) => link?.turns);
   const before = turn > 0 ? pieces.slice(0, turn) : pieces;
   const heads = before.filter((piece) => HEADS.includes(piece.kind));
@@ -86,7 +90,7 @@ function sectorOf(pieces: readonly Piece[], core: Piece, owner: Piece | null, he
   const strong = ordered.map((piece) => (piece.term && !piece.term.weak ? piece.term.sector : '')).filter((sector) => sector !== '');
   const force = strong.find((sector) => sector === 'REB');
   const ofParty = party?.sector ?? pieces.find((piece) => piece.kind === 'party')?.term?.sector ?? '';
-  const ofPerson = held ? (held.current ? held.row.sector : held.row.sector === 'GOV' ? 'ELI' : held.row.sector) : '';
+  const ofPerson = held?.row.sector ?? '';
   const title = pieces.find((piece) => piece.kind === 'title' && piece.term?.sector)?.term?.sector ?? '';
   if (owner && ofPerson === 'REB' && (strong[0] === 'MIL' || !strong.length)) return { sector: 'REB', weak: false };
   if (core.kind === 'group' && FORCES.includes(ofParty) && (strong[0] === 'MIL' || !strong.length)) return { sector: ofParty, weak: false };

@@ -5,6 +5,8 @@ import type { Draft } from './draft.ts';
 export interface StoryCountry {
   /** The country for a mention that says none; '' where the report gives no ground for one. */
   of(draft: Draft): string;
+  /** The one of these that the report speaks of most; '' none. */
+  among(countries: readonly string[]): string;
 }
 
 const BODIES = ['IGO', 'NGO', 'NSA', ''];
@@ -27,6 +29,7 @@ export function storyCountry(drafts: readonly Draft[], placeCountries: ReadonlyA
   for (const { country, sentence } of placeCountries) count(country, sentence, 1);
   const main = [...weights].reduce<readonly [string, number]>((best, next) => (next[1] > best[1] ? next : best), [home, 0])[0];
   return {
+    among: (countries) => countries.reduce((best, next) => ((weights.get(next) ?? 0) > (weights.get(best) ?? 0) ? next : best), ''),
     of({ sentence }) {
       const here = bySentence.get(sentence);
       return here?.size === 1 ? [...here][0] : main;

@@ -47,17 +47,18 @@ function termOf(kind: PieceKind, text: string, row: Row, known: readonly KnownAc
 function fill(language: Language, world: World): TermTrie {
   const trie = termTrie();
   const add = (term: Term) => trie.add(wordKeys(term.text), term);
-  const listed = (list: string, kind: (row: Row) => PieceKind) => {
-    for (const row of language.lexicon[list] ?? []) for (const text of row.term.split('|')) for (const form of language.actors.forms(text)) add(termOf(kind(row), form, row));
+  const listed = (list: string, kind: (row: Row) => PieceKind, forms: (text: string) => readonly string[] = (text) => [text]) => {
+    for (const row of language.lexicon[list] ?? []) for (const text of row.term.split('|')) for (const form of forms(text)) add(termOf(kind(row), form, row));
   };
+  const inflected = language.actors.forms;
   for (const [name, rows] of rowsByName(world)) add(termOf(rows[0].person ? 'person' : 'party', name, {}, rows));
   for (const row of language.lexicon['country-names'] ?? [])
     for (const name of language.actors.forms(row.name)) add(termOf('state', name, { country: row.code }));
   listed('actor-states', () => 'state');
-  listed('actor-offices', () => 'office');
-  listed('actor-bodies', () => 'body');
-  listed('actor-people', (row) => (row.number === 'many' ? 'group' : 'single'));
-  listed('actor-things', () => 'thing');
+  listed('actor-offices', () => 'office', inflected);
+  listed('actor-bodies', () => 'body', inflected);
+  listed('actor-people', (row) => (row.number === 'many' ? 'group' : 'single'), inflected);
+  listed('actor-things', () => 'thing', inflected);
   listed('actor-titles', () => 'title');
   listed('actor-metonyms', () => 'party');
   listed('actor-words', (row) => (row.kind === 'count' ? 'count' : 'word'));

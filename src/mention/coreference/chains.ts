@@ -100,8 +100,10 @@ const latest = (chains: readonly Open[], holds: (chain: Open) => boolean): Open 
   chains.reduce<Open | null>((best, chain) => (holds(chain) && (!best || lastAt(chain) > lastAt(best)) ? chain : best), null);
 
 /** The same name or a part of it; two people with one surname stay apart, and the bare surname is the one last spoken of. */
-function samePerson({ reading, nameKeys, country }: Draft, chains: readonly Open[]): Open | null {
+function samePerson({ reading, nameKeys, nameWords, country }: Draft, chains: readonly Open[]): Open | null {
   if (reading?.kind !== 'person') return null;
+  const fuller = reading.holder?.term && nameWords.indexOf(' ') < 0 ? latest(chains, (chain) => chain.names.some((name) => name.length > 1 && name.join(' ') !== nameKeys.join(' ') && name.includes(nameWords.toLowerCase()))) : null;
+  if (fuller) return fuller;
   const exact = latest(chains, (chain) => chain.names.some((name) => name.join(' ') === nameKeys.join(' ')) && agrees(chain.country, country));
   return exact ?? latest(chains, (chain) => agrees(chain.country, country) && chain.names.length > 0 && chain.names.every((name) => sameName(name, nameKeys)));
 }
@@ -137,10 +139,10 @@ function sameKey(draft: Draft, chains: readonly Open[]): Open | null {
   return keys.length ? latest(chains, (chain) => keys.some((key) => chain.keys.has(key)) && agrees(chain.country, draft.country)) : null;
 }
 
-/** "kementerian itu", "the group": the latest actor whose core words begin with these, or a listed party for the words that stand for one. */
+/** "kementerian itu", "the group": the latest actor whose core words begin with these, or a listed party or state for the words that stand for one. */
 function pointedGroup({ reading, pointing, coreWords, country, general }: Draft, chains: readonly Open[]): Open | null {
   if (!reading || !pointing || reading.kind === 'person' || reading.kind === 'state' || country) return null;
-  const same = (draft: Draft) => draft.coreWords === coreWords || draft.coreWords.startsWith(`${coreWords} `) || (general && draft.reading?.kind === 'party');
+  const same = (draft: Draft) => draft.coreWords === coreWords || draft.coreWords.startsWith(`${coreWords} `) || (general !== null && draft.reading?.kind === general);
   return latest(chains, (chain) => chain.drafts.some(same));
 }
 

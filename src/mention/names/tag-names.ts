@@ -1,0 +1,95 @@
+import { hashesOf, nameFeatures, type NameView } from './name-features.ts';
+import { LABELS, type NameModel, WIDTH } from './name-model.ts';
+
+export interface TaggedName {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly kind: 'PER' | 'LOC' | 'ORG';
+}
+
+/** Worse than any path. */
+const NEVER = -1_000_000_000;
+
+/** Inside a name only after the same kind of name. */
+const ALLOWED: readonly boolean[] = Array.from({ length: (WIDTH + 1) * WIDTH }, (_, i) => {
+  const [from, to] = [Math.floor(i / WIDTH), i % WIDTH];
+  return to === 0 || to % 2 === 1 || from === to || from === to - 1;
+});
+
+const decoded = Int32Array.from({ length: 256 }, (_, i) => (i < 128 ? i * i : -(256 - i) * (256 - i)));
+
+/**
+ * The names of a sentence, by the best path through the chain. Words far from any capital are outside without asking.
+ * @example tagNames(model, { words: ['kata', 'Retno', 'Marsudi'], classes: ['', '', ''] }) // [{ from: 1, to: 3, kind: 'PER' }]
+ */
+export function tagNames(model: NameModel, view: NameView): TaggedName[] {
+  const hashes = hashesOf(view);
+  const near = nearCapital(view.words);
+  const scores = new Int32Array(WIDTH);
+  const labels = bestPath(model.steps, view.words.length, (i) => {
+    scores.fill(0);
+    if (near[i]) nameFeatures(hashes, i, (feature) => {
+      const base = (feature & model.mask) * WIDTH;
+      for (let c = 0; c < WIDTH; c++) scores[c] += decoded[model.weights[base + c] & 255];
+    });
+    else for (let c = 1; c < WIDTH; c++) scores[c] = NEVER / 1000;
+    return scores;
+  });
+  return namesOf(labels);
+}
+
+/** True where the word or a neighbour has a capital. */
+export function nearCapital(words: readonly string[]): boolean[] {
+  const capital = words.map((word) => word !== word.toLowerCase());
+  return capital.map((yes, i) => yes || !!capital[i - 1] || !!capital[i + 1]);
+}
+
+/** Viterbi; ties go to the lower label. */
+export function bestPath(steps: Int32Array, length: number, scoresAt: (i: number) => Int32Array): number[] {
+  let before = new Int32Array(WIDTH).fill(NEVER);
+  const back: Int8Array[] = [];
+  for (let i = 0; i < length; i++) {
+    const scores = scoresAt(i);
+    const now = new Int32Array(WIDTH);
+    const from = new Int8Array(WIDTH);
+    for (let c = 0; c < WIDTH; c++) {
+      let best = NEVER * 2;
+      for (let p = i === 0 ? WIDTH : 0; p < (i === 0 ? WIDTH + 1 : WIDTH); p++) {
+        if (!ALLOWED[p * WIDTH + c]) continue;
+        const score = (i === 0 ? 0 : before[p]) + steps[p * WIDTH + c];
+        if (score > best) {
+          best = score;
+          from[c] = p;
+        }
+      }
+      now[c] = best + scores[c];
+    }
+    back.push(from);
+    before = now;
+  }
+  return traceBack(before, back);
+}
+
+function traceBack(last: Int32Array, back: readonly Int8Array[]): number[] {
+  let label = 0;
+  for (let c = 1; c < WIDTH; c++) if (last[c] > last[label]) label = c;
+  const labels: number[] = [];
+  for (let i = back.length - 1; i >= 0; i--) {
+    labels.push(label);
+    label = back[i][label];
+  }
+  return labels.reverse();
+}
+
+/** Runs of labels as names. */
+export function namesOf(labels: readonly number[]): TaggedName[] {
+  const names: TaggedName[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] % 2 !== 1) continue;
+    let to = i + 1;
+    while (to < labels.length && labels[to] === labels[i] + 1) to++;
+    names.push({ from: i, to, kind: LABELS[labels[i]].slice(2) as TaggedName['kind'] }); // reason: odd labels are 'B-' and a kind
+  }
+  return names;
+}
