@@ -21,10 +21,19 @@ export interface KnownActor {
   readonly wikidata: string | null;
 }
 
+/** A kind of people with its sector: `watchman`, COP. */
+export interface KnownAgent {
+  readonly term: string;
+  readonly country: string;
+  readonly sector: string;
+}
+
 /** Dated facts about actors. */
 export interface ActorFile {
   /** In order of precedence. */
   readonly rows: readonly KnownActor[];
+  /** Kinds of people that a loaded dictionary adds to the packs' own. */
+  readonly agents: readonly KnownAgent[];
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -45,10 +54,10 @@ const known = (row: Row, person: boolean): KnownActor => ({
 });
 
 /** The actors out of the world's tables `actors-people*` and `actors-groups*`; `before` is asked first. @example openActorFile().rows.length // over 1,700 */
-export function openActorFile(before: readonly KnownActor[] = []): ActorFile {
+export function openActorFile(before: readonly KnownActor[] = [], agents: readonly KnownAgent[] = []): ActorFile {
   const from = (prefix: string, person: boolean) =>
     Object.keys(tables).filter((name) => name.startsWith(prefix)).sort().flatMap((name) => tables[name].map((row) => known(row, person)));
-  return { rows: [...before, ...from('actors-people', true), ...from('actors-groups', false)] };
+  return { rows: [...before, ...from('actors-people', true), ...from('actors-groups', false)], agents };
 }
 
 /**

@@ -52,6 +52,7 @@ function fill(language: Language, world: World): TermTrie {
   };
   const inflected = language.actors.forms;
   for (const [name, rows] of rowsByName(world)) add(termOf(rows[0].person ? 'person' : 'party', name, {}, rows));
+  for (const agent of world.actors.agents) add(termOf('group', agent.term, { country: agent.country, sector: agent.sector }));
   for (const row of language.lexicon['country-names'] ?? [])
     for (const name of language.actors.forms(row.name)) add(termOf('state', name, { country: row.code }));
   listed('actor-states', () => 'state');
