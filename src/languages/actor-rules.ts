@@ -40,6 +40,8 @@ export interface ActorRules {
   readonly sayings: ReadonlySet<string>;
   /** Country whose institutions are meant when a report names none; '' where the language has no one home. */
   readonly home: string;
+  /** Straight after the date of a founding: by whose act, as group 1. */
+  readonly foundingAct: RegExp;
   /** The forms in which a listed common noun may stand, itself among them: `soldier`, `soldiers`. */
   forms(term: string): readonly string[];
   /** True for a word that may stand unlisted between the pieces of a phrase: "security" in "Libyan security guard". */

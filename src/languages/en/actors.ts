@@ -60,6 +60,7 @@ export const actors: ActorRules = {
   general: new Map([...PARTY_WORDS.map((word) => [word, 'party'] as const), ...STATE_WORDS.map((word) => [word, 'state'] as const)]),
   sayings: new Set(SAYINGS),
   home: '',
+  foundingAct: /^\s+(?:under|by|through|as part of)\s+([^,.;()\n]+?)(?=\s*[,.;()\n]|\s+(?:but|and|to|after)\s|$)/i,
   forms: (term) => [term, plural(term)],
   loose: ({ upos }) => upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN',
 };

@@ -7,7 +7,7 @@ const SAYINGS = [
 ];
 
 /** What "kelompok itu" and "the country" can point back at. */
-const PARTY_WORDS = ['kelompok', 'kelompok bersenjata', 'kelompok militan', 'kelompok teroris', 'kelompok pemberontak', 'organisasi', 'gerakan', 'milisi', 'lembaga', 'badan', 'partai', 'faksi', 'blok', 'aliansi', 'kelompok perlawanan', 'badan dunia', 'kelompok teror'];
+const PARTY_WORDS = ['kantor berita', 'media', 'surat kabar', 'harian', 'stasiun televisi', 'stasiun TV', 'kelompok Islam', 'kelompok', 'kelompok bersenjata', 'kelompok militan', 'kelompok teroris', 'kelompok pemberontak', 'organisasi', 'gerakan', 'milisi', 'lembaga', 'badan', 'partai', 'faksi', 'blok', 'aliansi', 'kelompok perlawanan', 'badan dunia', 'kelompok teror'];
 const STATE_WORDS = ['negara'];
 
 /** Modifiers follow their noun, and the name of who holds an office follows the whole. */
@@ -47,6 +47,7 @@ export const actors: ActorRules = {
   general: new Map([...PARTY_WORDS.map((word) => [word, 'party'] as const), ...STATE_WORDS.map((word) => [word, 'state'] as const)]),
   sayings: new Set(SAYINGS),
   home: 'IDN',
+  foundingAct: /^\s+(?:di bawah|oleh|melalui|berdasarkan|lewat|atas)\s+([^,.;()\n]+?)(?=\s*[,.;()\n]|\s+(?:tetapi|dan|namun|untuk|setelah)\s|$)/i,
   forms: (term) => [term],
   loose: ({ upos, text }) => (upos === 'ADJ' || upos === 'NOUN') && text !== 'nya' && text.length > 2,
 };

@@ -21,7 +21,7 @@ export interface ActorsFound {
  * Every noun phrase that could be party to a political event, who it is, and which mentions are one and the same.
  * @example findActors(parsed, language, world, { places: [], times: [] }).mentions[0].entity.code // 'LBYGOV'
  */
-export function findActors(parsed: Parsed, language: Language, world: World, { places }: { readonly places: readonly PlaceMention[]; readonly times: readonly TimeMention[] }): ActorsFound {
+export function findActors(parsed: Parsed, language: Language, world: World, { places, times }: { readonly places: readonly PlaceMention[]; readonly times: readonly TimeMention[] }): ActorsFound {
   const vocabulary = vocabularyOf(language, world);
   const placeAt = new Map(places.map((place) => [place.start, place]));
   const context = { text: parsed.text, day: parsed.published?.slice(0, 10) ?? null, language, vocabulary, placeAt };
@@ -31,5 +31,5 @@ export function findActors(parsed: Parsed, language: Language, world: World, { p
   const story = storyCountry(drafts, countriesOf(places, sentenceAt), language.actors.home);
   const chains = chainsOf(drafts);
   const mentions = mentionsOf(chains, story, parsed.text);
-  return { mentions, relations: relationsOf(parsed, chains, mentions, language), notes: [] };
+  return { mentions, relations: relationsOf(chains, { parsed, language, times, mentions }), notes: [] };
 }

@@ -23,6 +23,8 @@ export interface Reading {
   /** The piece that names a person: the holder of the office, or the one whom a group belongs to. */
   readonly holder: Piece | null;
   readonly owner: Piece | null;
+  /** The country, party or body that an office is of. */
+  readonly of: Piece | null;
   readonly why: string;
 }
 
@@ -52,8 +54,15 @@ export function readPhrase(phrase: Phrase, rules: ActorRules, day: string | null
     code: country === 'IGO' && party?.code ? party.code : '',
     wikidata: (holder ? held?.row.wikidata : core.kind === 'party' ? party?.wikidata : null) ?? null,
     core, holder, owner,
+    of: core.kind === 'office' || core.kind === 'single' ? ofPiece(phrase, core) : null,
     why: `actor:${pieces.map((piece) => piece.kind).join('+')}`,
   };
+}
+
+/** A party or body before a country: "juru bicara Kementerian Luar Negeri China". */
+function ofPiece({ pieces }: Phrase, core: Piece): Piece | null {
+  const others = pieces.filter((piece) => piece !== core);
+  return others.find(({ kind }) => kind === 'party' || kind === 'body') ?? others.find(({ kind }) => kind === 'state' || kind === 'place') ?? null;
 }
 
 const KIND: Readonly<Partial<Record<PieceKind, Reading['kind']>>> = { office: 'office', body: 'body', thing: 'thing', state: 'state', place: 'place', party: 'party', title: 'office' };
@@ -61,6 +70,8 @@ const KIND: Readonly<Partial<Record<PieceKind, Reading['kind']>>> = { office: 'o
 function coreOf({ pieces, links }: Phrase, rules: ActorRules): Piece {
   const state = pieces.find((piece) => piece.kind === 'state');
   if (state && pieces.every((piece) => piece.kind === 'state' || piece.kind === 'count' || rules.general.get(piece.term?.text ?? '') === 'state')) return state;
+  const party = pieces.find((piece) => piece.kind === 'party');
+  if (party && pieces.every((piece) => piece === party || piece.kind === 'count' || rules.general.get(piece.term?.text ?? '') === 'party')) return party;
   const turn = links.findIndex((link) => link?.turns);
   const before = turn > 0 ? pieces.slice(0, turn) : pieces;
   const heads = before.filter((piece) => HEADS.includes(piece.kind));
