@@ -29,7 +29,7 @@ export function packNameModel({ mask, weights, steps }: NameModel): Uint8Array {
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, mask + 1, true);
-  steps.forEach((step, i) => view.setInt32(8 + 4 * i, step, true));
+  for (const [i, step] of steps.entries()) view.setInt32(8 + 4 * i, step, true);
   bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), 8 + 4 * STEPS);
   return bytes;
 }
