@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, string>> = { PER: 'PER', PERSON: 'PER', PPL
 
 function labelOf(tag: string): number {
   const kind = KINDS[tag.slice(2)];
-  return Math.max(0, LABELS.findIndex((label) => label === `${tag[0]}-${kind}`));
+  return Math.max(0, LABELS.map(String).indexOf(`${tag[0]}-${kind}`));
 }
 
 /** Reads IOB2: a word, a tab and a tag a line, an empty line between sentences. */
