@@ -1,7 +1,7 @@
 import { type CivilDate, type Note, type Report, type TimeMention, parseDate, toDays } from '../../model/index.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Draft } from './draft.ts';
-import type { Item } from './lexer.ts';
+import type { Item } from './item.ts';
 import { matchAll, matcherOf } from './match.ts';
 import { mergeDrafts } from './merge.ts';
 import type { Period } from './period.ts';

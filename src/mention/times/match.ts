@@ -1,7 +1,8 @@
 import type { Language } from '../../languages/language.ts';
 import type { TimeMatch, TimeRule, TimeRules } from '../../languages/time-rules.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { type Item, type Lexer, makeLexer, NOTHING } from './lexer.ts';
+import { type Item, NOTHING } from './item.ts';
+import { type Lexer, makeLexer } from './lexer.ts';
 import { type Joins, makeJoins } from './merge.ts';
 import { compile, expand, literals, type Pattern } from './pattern.ts';
 import { sharedRules } from './shared-rules.ts';

@@ -1,4 +1,4 @@
-import type { Item } from './lexer.ts';
+import type { Item } from './item.ts';
 
 /** How many words away a verb may stand and still tell the time's direction. */
 const REACH = 12;
