@@ -1,10 +1,14 @@
 import type { ActorMention, Range } from '../../model/index.ts';
 import type { Cue } from './cues.ts';
 import { breaksLine, isStop, plays, type Reading } from './reading.ts';
+import { subjectOf } from './subject.ts';
 import { wordAt } from './words.ts';
 
 /** Actor mentions in text order, and the first of them that reaches past an offset. */
 export type Actors = readonly ActorMention[];
+
+/** How many sentences back the one who goes on speaking may have been named. */
+const REACH = 3;
 
 function firstFrom(actors: Actors, offset: number): number {
   let low = 0;
@@ -49,6 +53,14 @@ function isObject(reading: Reading, mention: Range): boolean {
   return plays(reading, 'preposition', wordAt(reading.words, mention.start) - 1);
 }
 
+/** The mention that covers a token. */
+function actorAt(actors: Actors, { start, end }: Range): ActorMention | null {
+  for (let i = firstFrom(actors, start + 1) - 1; i >= 0 && i >= firstFrom(actors, start) - 3; i -= 1) {
+    if (actors[i].start <= start && end <= actors[i].end) return actors[i];
+  }
+  return null;
+}
+
 /** The subject of a cue that stands after its speaker: the nearest mention before it that hangs on no preposition, else the origin of what speaks: "pernyataan dari Kemlu menyebutkan". */
 export function speakerBefore(reading: Reading, actors: Actors, cue: Cue, from: number): ActorMention | null {
   const { words, text } = reading;
@@ -56,6 +68,9 @@ export function speakerBefore(reading: Reading, actors: Actors, cue: Cue, from: 
   while (start > 0 && !isStop(words[start - 1]) && words[start - 1].end > from && !breaksLine(text, words[start - 1].end, words[start].start)) start -= 1;
   const floor = words[start].start;
   let fallback: ActorMention | null = null;
+  const subject = subjectOf(reading, cue);
+  const named = subject && subject.start >= floor && subject.start < cue.start ? actorAt(actors, subject) : null;
+  if (named) return named;
   for (let i = firstFrom(actors, cue.start) - 1; i >= 0 && actors[i].start >= floor; i -= 1) {
     if (!isObject(reading, actors[i])) return actors[i];
     if (plays(reading, 'origin', wordAt(words, actors[i].start) - 1)) fallback ??= actors[i];
@@ -92,4 +107,21 @@ export function pointsBack(reading: Reading, cue: Cue): boolean {
   let i = cue.first - 1;
   while (plays(reading, 'adverb', i)) i -= 1;
   return plays(reading, 'pronoun', i) || plays(reading, 'and', i);
+}
+
+/** A person or a body; a state does not speak again as "dia" or "-nya". */
+const speaksAgain = ({ rule, entity }: ActorMention): boolean => !rule.startsWith('pronoun') && (entity.sector !== '' || entity.country === '');
+
+/** The subject of the nearest sentence before `at` that has one who can speak, from sentences that begin after `floor`. */
+export function subjectBefore(reading: Reading, actors: Actors, at: number, floor: number): ActorMention | null {
+  const { words, sentences } = reading;
+  const here = words[Math.min(wordAt(words, at), words.length - 1)].sentence;
+  for (let i = here - 1; i >= Math.max(0, here - REACH) && sentences[i].start >= floor; i -= 1) {
+    const { tokens } = sentences[i];
+    const root = tokens.findIndex(({ head }) => head < 0);
+    const subject = tokens.find(({ head, deprel }) => head === root && deprel.startsWith('nsubj'));
+    const mention = subject ? actorAt(actors, subject) : null;
+    if (mention && speaksAgain(mention)) return mention;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { type ActorMention, contains } from '../../model/index.ts';
 import { findMedia, isOutlet, type Medium } from './medium.ts';
 import { plays, type Reading, type Saying } from './reading.ts';
-import { pointsBack, speakerAfter, speakerBefore, speakerOfColon, speakerOfDash, type Actors } from './speaker.ts';
+import { pointsBack, speakerAfter, subjectBefore, speakerBefore, speakerOfColon, speakerOfDash, type Actors } from './speaker.ts';
 import { wordAt } from './words.ts';
 
 /** A saying with who says it, and through whom. */
@@ -41,22 +41,28 @@ export function voiced(reading: Reading, actors: Actors, sayings: readonly Sayin
   const media = findMedia(reading, actors);
   let last: Voiced | null = null;
   return sayings.map((saying) => {
-    const speaker = named(reading, actors, saying);
+    const found = named(reading, actors, saying);
+    const speaker = found && isPronoun(found) ? goesOn(reading, actors, last, saying, true) ?? found : found;
     const medium = mediumOf(reading, media, saying)?.mention ?? null;
     if (speaker && saying.cue && relays(reading, saying.cue.first, speaker)) return { saying, speaker: null, medium: speaker, rule: `${saying.rule},relay` };
-    const continued = speaker ? null : goesOn(reading, last, saying);
+    const continued = speaker ? null : goesOn(reading, actors, last, saying, false);
     const by = speaker ?? continued;
     const one: Voiced = { saying, speaker: by, medium: medium === by ? null : medium, rule: continued ? `${saying.rule},speaker-before` : saying.rule };
-    if (one.speaker) last = one;
+    if (one.speaker && !(last && contains(last.saying, saying)) && !isPronoun(one.speaker)) last = one;
     return one;
   });
 }
 
-/** The one who spoke last, where the saying points back to a speaker or is a quote of its own without a cue. */
-function goesOn(reading: Reading, last: Voiced | null, saying: Saying): ActorMention | null {
-  if (!last || contains(last.saying, saying) || !isNear(reading.text, last.saying.end, saying.start)) return null;
-  const open = saying.cue ? pointsBack(reading, saying.cue) : saying.rule === 'quote:alone';
-  return open ? last.speaker : null;
+const isPronoun = ({ rule }: ActorMention): boolean => rule.startsWith('pronoun');
+
+/** Where the saying points back to a speaker, or is a quote of its own without a cue: the one told of since, else the one who spoke last. */
+function goesOn(reading: Reading, actors: Actors, last: Voiced | null, saying: Saying, pronoun: boolean): ActorMention | null {
+  if (last && contains(last.saying, saying)) return null;
+  const open = pronoun || (saying.cue ? pointsBack(reading, saying.cue) : saying.rule === 'quote:alone');
+  if (!open) return null;
+  const near = last && isNear(reading.text, last.saying.end, saying.start) ? last : null;
+  const since = saying.cue || !near ? subjectBefore(reading, actors, saying.start, near?.saying.end ?? 0) : null;
+  return since ?? near?.speaker ?? null;
 }
 
 /** "Reuters melaporkan", "menurut Reuters": the outlet passes on what others say. */
