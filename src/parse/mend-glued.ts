@@ -1,12 +1,5 @@
+import type { GlueRules } from '../languages/parsing-rules.ts';
 import type { Note } from '../model/index.ts';
-
-/** What the mender may rely on: it cuts only where a lexicon makes it certain. */
-export interface GlueRules {
-  /** Small words that scraped pages glue to a linked name: `ke`, `untuk`, `mengatakan`. Empty where the language's own names are written like glued words. */
-  readonly links: ReadonlySet<string>;
-  /** Names that are written as one word: `YouTube`, in lower case. */
-  readonly names: ReadonlySet<string>;
-}
 
 /** A text with spaces put back, and what was put back where. */
 export interface Mended {
@@ -14,8 +7,9 @@ export interface Mended {
   readonly notes: readonly Note[];
 }
 
-/** A written word with a capital inside, or a capital followed by small letters long enough to hide a glued word. */
-const SUSPECT = /\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}{2})\p{L}*|\p{Lu}\p{Ll}{4,}/gu;
+const WRITTEN = /\p{L}{4,80}/gu;
+/** A capital inside a word, or a capital followed by small letters enough to hide a glued word. */
+const SUSPECT = /\p{Ll}\p{Lu}|^(?:\p{Lu}{2,}\p{Ll}{2}|\p{Lu}\p{Ll}{4})/u;
 /** A sentence or clause that begins right after the stop or comma before it: `warga.Dalam`. */
 const NO_SPACE = /(?<=\p{Ll}{3}[)"”]?[.,])(?=["“]?\p{Lu}\p{Ll})/gu;
 /** `KapanLagi.com`. */
@@ -85,19 +79,22 @@ function wordsOf(word: string, rules: GlueRules, evidence: Evidence): readonly s
   });
 }
 
-/** Names that stand alone somewhere in the text, in lower case. */
-function namesAlone(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/(?<!\p{L})\p{Lu}\p{L}+(?!\p{L})/gu), ([name]) => name.toLowerCase()));
+/** Tells names that stand alone somewhere in the text, in lower case; it is read the first time that it is asked. */
+function standsAlone(text: string): (lower: string) => boolean {
+  let names: ReadonlySet<string> | null = null;
+  return (lower) => {
+    if (!names) names = new Set(Array.from(text.matchAll(/(?<!\p{L})\p{Lu}\p{L}+(?!\p{L})/gu), ([name]) => name.toLowerCase()));
+    return names.has(lower);
+  };
 }
 
 /** Offsets at which a space is missing, in order. */
 function gaps(text: string, rules: GlueRules, known: (lower: string) => boolean): readonly number[] {
-  let names: ReadonlySet<string> | null = null;
-  const evidence: Evidence = { known, alone: (lower) => (names ??= namesAlone(text)).has(lower) };
+  const evidence: Evidence = { known, alone: standsAlone(text) };
   const found = Array.from(text.matchAll(NO_SPACE), ({ index }) => index);
-  for (const match of text.matchAll(SUSPECT)) {
+  for (const match of text.matchAll(WRITTEN)) {
     let at = match.index;
-    if (ADDRESS.test(text.slice(at + match[0].length, at + match[0].length + 5))) continue;
+    if (!SUSPECT.test(match[0]) || ADDRESS.test(text.slice(at + match[0].length, at + match[0].length + 5))) continue;
     for (const word of wordsOf(match[0], rules, evidence).slice(0, -1)) {
       at += word.length;
       found.push(at);
@@ -119,7 +116,7 @@ export function mendGlued(text: string, rules: GlueRules, known: (lower: string)
   if (rules.links.size === 0) return { text, notes: [] };
   const cuts = gaps(text, rules, known);
   if (cuts.length === 0) return { text, notes: [] };
-  const mended = cuts.map((cut, i) => text.slice(cuts[i - 1] ?? 0, cut)).join(' ') + ' ' + text.slice(cuts[cuts.length - 1]);
+  const mended = [0, ...cuts].map((cut, i) => text.slice(cut, cuts[i] ?? text.length)).join(' ');
   const notes: Note[] = [];
   cuts.forEach((cut, i) => {
     const at = cut + i;
