@@ -49,10 +49,11 @@ function cutAtCapitals(word: string, rules: GlueRules, evidence: Evidence): read
 /** True where two words meet: a word of the language before any capital; before two capitals, `PresidenAmerika` but not `KapanLagi`, both must tell. */
 function meet(left: string, right: string, rules: GlueRules, evidence: Evidence): boolean {
   const isWord = (part: string): boolean => evidence.known(part.toLowerCase()) || evidence.alone(part.toLowerCase());
+  const namesRight = right.length > 1 && (isWord(right) || tailAt(right, rules, evidence, true) > 0);
   if (rules.links.has(left.toLowerCase())) return true;
-  if (!startsHigh(left)) return left.length >= SHORTEST && isWord(left);
+  if (!startsHigh(left)) return left.length >= SHORTEST && (isWord(left) || (left.length > SHORTEST && namesRight));
   if (!isWord(left)) return tailAt(left, rules, evidence, true) > 0;
-  return left.length > SHORTEST && (right.length > LONG || (right.length > 1 && (isWord(right) || tailAt(right, rules, evidence, true) > 0)));
+  return left.length > SHORTEST && (right.length > LONG || namesRight);
 }
 
 /** Where the word that is glued to the end of a name begins: 6 of "Israelke"; -1 where none is certain. `glued` says that another word was cut off before it. */
