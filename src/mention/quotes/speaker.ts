@@ -22,13 +22,16 @@ const isPersonal = ({ rule }: ActorMention): boolean => PERSONAL.test(rule);
 /** How many words may stand between an office and the name in apposition: "Gubernur Darfur yang ditunjuk RSF, Al-Hadi Idris". */
 const ROOM = 10;
 
+/** Nothing but the rest of a title, an enclitic or brackets: "Direktur Pusat [Kebijakan Imigran (CIPC)] Masih Fouladi". */
+const SAME_PHRASE = /^\p{Ll}{0,3}(?:\s+(?:\p{Lu}[\p{L}-]*|\([^)]*\)))*\s+$/u;
+
 /** The person named beside an office or a group, directly or after a comma: "seorang warga, Colleen Hoffman". The mention itself where there is none. */
 function withName({ words, text }: Reading, actors: Actors, mention: ActorMention, limit: number): ActorMention {
   if (isPersonal(mention)) return mention;
   for (let i = firstFrom(actors, mention.end); i < actors.length && actors[i].end <= limit; i += 1) {
     const between = text.slice(mention.end, actors[i].start);
     if (wordAt(words, actors[i].start) - wordAt(words, mention.end) > ROOM || /[.;:"“”\n]/.test(between)) break;
-    if (isPersonal(actors[i]) && (/^\s*(?:\([^)]*\)\s*)?$/.test(between) || /,\s*$/.test(between))) return actors[i];
+    if (isPersonal(actors[i]) && (SAME_PHRASE.test(between) || /,\s*$/.test(between))) return actors[i];
   }
   return mention;
 }
