@@ -3,8 +3,17 @@ export interface ParsingRules {
   readonly sentences: SentenceRules;
   readonly tokens: TokenRules;
   readonly morphology: Morphology;
+  readonly glue: GlueRules;
   /** Name of the training treebank whose habits news is parsed with. */
   readonly treebank: string;
+}
+
+/** What scraped pages glue together. A text is mended only where a lexicon makes it certain. */
+export interface GlueRules {
+  /** Words that lose the space between them and a linked name: `ke`, `untuk`, `dilansir`. Empty where the language's own names are written like glued words. */
+  readonly links: ReadonlySet<string>;
+  /** Names that are written as one word: `YouTube`, in lower case. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Where sentences end, and what is not a sentence of the story. All words in lower case. */

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Note, Parsed, Range, Report, Sentence, Token } from '../model/index.ts';
 import { analyse, type Analyser, type Analysis, createAnalyser } from './analyse.ts';
+import { mendGlued } from './mend-glued.ts';
 import type { ParserModel } from './model.ts';
 import { splitSentences } from './sentences.ts';
 import { LONGEST } from './state.ts';
@@ -22,18 +23,19 @@ function analyserOf(language: Language, model: ParserModel): Analyser {
 /** Splits a report into sentences and tokens with tags, lemmas and a dependency tree. */
 export function parse(report: Report, language: Language, model: ParserModel): Parsed {
   const analyser = analyserOf(language, model);
-  const text = report.text.length > MOST_CHARACTERS ? report.text.slice(0, MOST_CHARACTERS) : report.text;
   const known = (lower: string): boolean => model.seen.has(lower);
+  const read = report.text.length > MOST_CHARACTERS ? report.text.slice(0, MOST_CHARACTERS) : report.text;
+  const { text, notes } = mendGlued(read, language.parsing.glue, known);
   const sentences = splitSentences(text, language.parsing.sentences).flatMap(({ start, end, kind }) =>
     pieces(tokenise(text, { start, end }, language.parsing, known)).map((ranges): Sentence => ({
       start: ranges[0].start, end: ranges[ranges.length - 1].end, kind, tokens: tokensOf(text, ranges, analyser),
     })));
-  return { ...report, sentences, notes: [...report.notes, ...tooLong(report)] };
+  return { ...report, text: text + report.text.slice(read.length), sentences, notes: [...report.notes, ...notes, ...tooLong(report, text.length)] };
 }
 
-function tooLong({ text }: Report): Note[] {
+function tooLong({ text }: Report, read: number): Note[] {
   if (text.length <= MOST_CHARACTERS) return [];
-  return [{ start: MOST_CHARACTERS, end: text.length, code: 'too-long', message: `Only the first ${MOST_CHARACTERS} characters were read.` }];
+  return [{ start: read, end: read + text.length - MOST_CHARACTERS, code: 'too-long', message: `Only the first ${MOST_CHARACTERS} characters were read.` }];
 }
 
 /** Sentences longer than the parser takes come in pieces. */

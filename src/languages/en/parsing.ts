@@ -25,6 +25,7 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
       pattern: /https?:\/\/[^\s"<>]{1,200}|www\.[^\s"<>]{1,200}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\d{1,20}(?:[.,:/]\d{1,20}){0,6}(?:st|nd|rd|th|s)?(?![\p{L}])|(?:\p{L}\.){2,8}(?!\p{L})|[\p{L}\p{M}\p{N}]{1,80}(?:['’`&-][\p{L}\p{M}\p{N}]{1,60}){0,8}|['’](?:s|re|ve|ll|d|m|t)\b|\.{2,8}|-{2,8}|[^\s\p{L}\p{N}\p{C}]/giu,
       split,
     },
+    glue: { links: new Set(), names: new Set() },
     morphology: { affixes: () => '', lemma, voice, verbKey: (form) => ({ key: baseVerb(irregular, form), voice: '' }) },
   };
 }

@@ -6,6 +6,9 @@ import { affixes, lemma, verbKeyReader, voice } from './parsing-morphology.ts';
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}`;
 const OUTLET = String.raw`[\p{L}\d]{2,20}(?:\.(?:com|co\.id|id|net|org|COM|CO\.ID))|ANTARA|Antara|Reuters|AFP|AP|Xinhua|Sputnik|TASS|RIA|VOA|BBC|CNN`;
 
+const glued = (lexicon: Lexicon, kind: string): ReadonlySet<string> =>
+  new Set(lexicon['parsing-glue'].filter((row) => row.kind === kind).flatMap(({ words }) => words.split(' ')));
+
 /** How Indonesian is cut into sentences and words. */
 export function parsingRules(lexicon: Lexicon): ParsingRules {
   const bases = new Map(lexicon['parsing-bases'].map(({ stem, base }): [string, string] => [stem, base]));
@@ -27,6 +30,7 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
       pattern: /https?:\/\/[^\s"<>]{1,200}|www\.[^\s"<>]{1,200}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\d{1,20}(?:[.,:/]\d{1,20}){0,6}(?:-an\b)?|(?:\p{L}\.){2,8}|(?:ke|se)-\d{1,6}|[\p{L}\p{M}\p{N}]{1,80}(?:['’`-][\p{L}\p{M}\p{N}]{1,60}){0,6}|\.{2,8}|-{2,8}|[^\s\p{L}\p{N}\p{C}]/gu,
       split: clitics,
     },
+    glue: { links: glued(lexicon, 'link'), names: glued(lexicon, 'name') },
     morphology: { affixes, lemma, voice, verbKey: verbKeyReader(bases) },
   };
 }

@@ -21,13 +21,22 @@ function cueAt(words: readonly Word[], first: number, cue: SpeechCue, enclitic: 
   return { start: words[first].start, end, first, last, shape: cue.shape, kind: cue.kind, takes: cue.takes, enclitic: cue.enclitic };
 }
 
+/** A capital inside a sentence makes a name of it: "the State Department", "United States". */
+function isNamed(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return words[i].capital && before !== undefined && before.sentence === words[i].sentence && /^[\p{L}\p{N},]/u.test(before.lower);
+}
+
+/** "claims" and "reports" as nouns are no verbs of saying. */
+const isNoun = ({ upos }: Word, { shape }: SpeechCue): boolean => shape === 'either' && (upos === 'NOUN' || upos === 'PROPN');
+
 /** Every cue by the index of its first word; several readings of one word stand in the order of the word list. */
 export function findCues(words: readonly Word[], rules: QuoteRules): ReadonlyMap<number, readonly Cue[]> {
   const found = new Map<number, readonly Cue[]>();
   words.forEach((word, i) => {
     const known = rules.cues.get(word.lower);
-    if (!known) return;
-    const here = known.filter((cue) => stands(words, i, cue)).map((cue) => cueAt(words, i, cue, rules.enclitic));
+    if (!known || isNamed(words, i)) return;
+    const here = known.filter((cue) => stands(words, i, cue) && !isNoun(word, cue)).map((cue) => cueAt(words, i, cue, rules.enclitic));
     if (here.length > 0) found.set(i, here);
   });
   return found;

@@ -52,13 +52,27 @@ function cueAfterSpeaker(reading: Reading, quoted: Quoted): Cue | null {
   return null;
 }
 
-/** The nearest cue before the quote within its sentence; other quotes between are stepped over. */
+/** `"…" in Kiev, Lavrov said.`: the cue that closes the sentence, after a comma. */
+function cueAtEnd(reading: Reading, quoted: Quoted): Cue | null {
+  const { words, text } = reading;
+  let comma = -1;
+  for (let i = wordAt(words, quoted.close); i < words.length && !isStop(words[i]); i += 1) {
+    if (isMark(words[i].lower) || breaksLine(text, words[i - 1].end, words[i].start)) return null;
+    if (words[i].lower === ',') comma = i;
+    const cue = comma >= 0 && i - comma <= LONG ? cueOf(reading, i, ['after', 'either']) : null;
+    if (cue && (cue.shape === 'either' || i === comma + 1)) return cue;
+  }
+  return null;
+}
+
+/** The nearest cue before the quote within its sentence, a noun of saying only where there is no verb; other quotes between are stepped over. */
 function cueBefore(reading: Reading, quoted: Quoted): Cue | null {
   const { words, text } = reading;
   let from = quoted.open;
+  let noun: Cue | null = null;
   for (let i = wordAt(words, quoted.open) - 1; i >= 0; i -= 1) {
     const word = words[i];
-    if (isStop(word) || (breaksLine(text, word.end, from) && word.lower !== ':')) return null;
+    if (isStop(word) || (breaksLine(text, word.end, from) && word.lower !== ':')) return noun;
     const over = reading.quoted.find(({ open, close }) => open <= word.start && word.end <= close && close <= quoted.open);
     if (over) {
       i = wordAt(words, over.open);
@@ -66,10 +80,11 @@ function cueBefore(reading: Reading, quoted: Quoted): Cue | null {
       continue;
     }
     from = word.start;
-    const cue = cueOf(reading, i, ['before', 'either', 'agent', 'according', 'noun', 'after']);
+    const cue = cueOf(reading, i, ['before', 'either', 'agent', 'according', 'after']);
     if (cue && (cue.shape !== 'after' || opensClause(reading, i))) return cue;
+    noun ??= cueOf(reading, i, ['noun']);
   }
-  return null;
+  return noun;
 }
 
 /** `Kata X: "…"`, and `"…," kata X, "…"`. */
@@ -115,10 +130,14 @@ function beforeDash({ words, text }: Reading, quoted: Quoted): boolean {
 
 function sayingOf(reading: Reading, quoted: Quoted): Saying | null {
   const { start, end } = quoted;
-  const after = cueRightAfter(reading, quoted) ?? cueAfterSpeaker(reading, quoted);
+  const next = cueRightAfter(reading, quoted);
+  const around = next?.shape === 'according' && quoted.broken === '' ? cueBefore(reading, quoted) : null;
+  const after = around ? null : next ?? cueAfterSpeaker(reading, quoted);
   if (after) return { start, end, direct: true, cue: after, side: 'after', rule: 'quote:cue-after' };
   if (quoted.broken === 'open') return null;
-  const before = cueBefore(reading, quoted);
+  const before = around ?? cueBefore(reading, quoted);
+  const last = before || isName(reading, quoted, null) ? null : cueAtEnd(reading, quoted);
+  if (last) return { start, end, direct: true, cue: last, side: 'after', rule: 'quote:cue-at-end' };
   if (!before && afterColon(reading, quoted)) return { start, end, direct: true, cue: null, side: 'before', rule: 'quote:colon' };
   if (isName(reading, quoted, before)) return null;
   if (!before && endsWhole(reading, quoted) && beforeDash(reading, quoted)) return { start, end, direct: true, cue: null, side: 'after', rule: 'quote:dash' };

@@ -1,6 +1,7 @@
 import type { Range } from '../../model/index.ts';
 import type { Cue } from './cues.ts';
 import { breaksLine, cueOf, isStop, plays, type Reading, type Saying } from './reading.ts';
+import { subjectOf } from './subject.ts';
 import type { Word } from './words.ts';
 
 /** How far after its cue a content clause may begin, in words: "mengatakan kepada kantor berita TASS pada Rabu bahwa". */
@@ -69,7 +70,7 @@ function after(reading: Reading, cue: Cue): Saying | null {
   const inner = innerQuote(reading, start, end);
   if (inner) return { ...inner, direct: true, cue, side: 'before', rule: 'quote:inner' };
   const content = span(reading.words, start, contentEnd(reading, start, end));
-  return content && { ...content, direct: false, cue, side: 'before', rule: 'quote:clause' };
+  return content && { ...content, direct: false, cue, side: 'before', rule: cue.kind === 'demand' && cue.takes === 'act' ? 'quote:demanded' : 'quote:clause' };
 }
 
 /** Single marks within a quotation: `“Dia berkata ‘jangan kembali’ kepada kami”`. */
@@ -81,21 +82,25 @@ function innerQuote({ words }: Reading, start: number, end: number): Range | nul
   return null;
 }
 
-/** `CLAUSE, kata X.`, `CLAUSE, X said.` and `A, menurut X, B`: the content stands before the cue, or around it. */
-function around(reading: Reading, cue: Cue, from: number): Saying | null {
+/** The content after the comma that follows the cue and its speaker: `Hal itu, kata X, harus didukung`. */
+function afterSpeaker(reading: Reading, cue: Cue, end: number): Range | null {
   const { words } = reading;
-  const [first] = sentenceAround(reading, cue.first);
-  const content = span(words, first, from);
-  return content && { ...content, direct: false, cue, side: 'after', rule: 'quote:clause-before' };
+  const comma = words.findIndex(({ lower }, i) => i > cue.last && i < end && lower === ',');
+  return comma < 0 ? null : span(words, comma + 1, contentEnd(reading, comma + 1, end));
+}
+
+/** `CLAUSE, kata X.` and `CLAUSE, X said.`: the content stands before the cue, or around it where what stands before is no clause. */
+function around(reading: Reading, cue: Cue, from: number): Saying | null {
+  const [first, end] = sentenceAround(reading, cue.first);
+  const content = span(reading.words, first, from) ?? afterSpeaker(reading, cue, end);
+  return content && { ...content, direct: false, cue, side: content.start < cue.start ? 'after' : 'before', rule: 'quote:clause-before' };
 }
 
 /** `Menurut X, CLAUSE`: after the comma that follows the speaker. */
 function according(reading: Reading, cue: Cue): Saying | null {
-  const { words } = reading;
   const [first, end] = sentenceAround(reading, cue.first);
   if (cue.first - first > LEAST) return around(reading, cue, cue.first);
-  const comma = words.findIndex(({ lower }, i) => i >= cue.last && i < end && lower === ',');
-  const content = comma < 0 ? null : span(words, comma + 1, contentEnd(reading, comma + 1, end));
+  const content = afterSpeaker(reading, cue, end);
   return content && { ...content, direct: false, cue, side: 'before', rule: 'quote:according' };
 }
 
@@ -117,6 +122,12 @@ function closesSentence(reading: Reading, cue: Cue): number {
   return -1;
 }
 
+/** "The Observatory, which …, reported the blast": the tree gives the cue a subject that stands before it. */
+function hasSubjectBefore(reading: Reading, cue: Cue): boolean {
+  const subject = subjectOf(reading, cue);
+  return subject !== null && subject.start < cue.start;
+}
+
 function sayingOf(reading: Reading, cue: Cue): Saying | null {
   if (cue.takes === 'quote') return null;
   if (cue.shape === 'according') return according(reading, cue);
@@ -124,9 +135,11 @@ function sayingOf(reading: Reading, cue: Cue): Saying | null {
   if (cue.shape === 'either') {
     const comma = closesSentence(reading, cue);
     if (comma >= 0) return around(reading, cue, comma);
-    if (reading.words[cue.first - 1]?.lower === ',') return around(reading, cue, cue.first - 1);
+    if (reading.words[cue.first - 1]?.lower === ',' && !hasSubjectBefore(reading, cue)) return around(reading, cue, cue.first - 1);
   }
-  return after(reading, cue);
+  const found = after(reading, cue);
+  const comma = found || cue.shape !== 'before' ? -1 : closesSentence(reading, cue);
+  return comma < 0 ? found : around(reading, cue, comma);
 }
 
 /** Speech told in the report's own words, except where the cue already reports a quotation. */

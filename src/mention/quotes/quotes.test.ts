@@ -36,6 +36,10 @@ describe('direct speech in Indonesian', () => {
     ['“Kami tidak akan mundur.\n“Kota ini rumah kami,” tegas [Komandan Yusuf].', ['"Kami tidak akan mundur." | tegas | Komandan Yusuf', '"Kota ini rumah kami" | tegas | Komandan Yusuf']],
     ['“Kami tidak akan mundur.\nKota ini rumah kami,” tegas [Komandan Yusuf].', ['"Kami tidak akan mundur.\nKota ini rumah kami" | tegas | Komandan Yusuf']],
     ['“Dia berkata ‘jangan kembali’ kepada para pengungsi,” ujar [Aminah].', ['"Dia berkata ‘jangan kembali’ kepada para pengungsi" | ujar | Aminah', '"jangan kembali" | berkata | -']],
+    ['“Kami takut kembali ke rumah,” ujar seorang warga, kepada wartawan. [Ahmad] mengungsi.\n“Rumah kami hancur semua.”', ['"Kami takut kembali ke rumah" | ujar | -', '"Rumah kami hancur semua." | - | -']],
+    ['“Rumah kami hancur semua,” demikian pernyataan [Kementerian Kesehatan].', ['"Rumah kami hancur semua" | demikian pernyataan | Kementerian Kesehatan']],
+    ['“Kami tidak akan mundur” dari Tripoli, kata [Komandan Yusuf].', ['"Kami tidak akan mundur" | kata | Komandan Yusuf']],
+    ['“Kami tidak akan mundur dari kota ini.” — [Komandan Yusuf]', ['"Kami tidak akan mundur dari kota ini." | - | Komandan Yusuf']],
     ['“Kami tidak akan mundur dari kota ini, kata [Komandan Yusuf].', ['"Kami tidak akan mundur dari kota ini" | kata | Komandan Yusuf']],
   ])('%s', (text, expected) => expect(told('id', text)).toEqual(expected));
 });

@@ -1,4 +1,4 @@
-import { contains, type Parsed, type Range } from '../../model/index.ts';
+import { contains, type Parsed, type Range, type Sentence } from '../../model/index.ts';
 import type { CueShape, QuoteRules } from '../../languages/quote-rules.ts';
 import { findCues, type Cue } from './cues.ts';
 import { quotedIn, type Quoted } from './quoted.ts';
@@ -7,6 +7,7 @@ import { wordAt, wordsOf, type Word } from './words.ts';
 /** A report laid out for finding speech: its words, its quotation marks and its words of saying. */
 export interface Reading {
   readonly text: string;
+  readonly sentences: readonly Sentence[];
   readonly words: readonly Word[];
   readonly rules: QuoteRules;
   /** By index of the cue's first word. */
@@ -55,5 +56,5 @@ export function readingOf(parsed: Parsed, rules: QuoteRules): Reading {
     return near && (cues.get(i)?.some(({ shape }) => shape === 'after' || shape === 'either') ?? false);
   };
   const quoted = quotedIn(parsed.text, speaks).filter((one) => !parsed.sentences.some((unit) => unit.kind === 'boilerplate' && contains(unit, one)));
-  return { text: parsed.text, words, rules, cues, quoted };
+  return { text: parsed.text, sentences: parsed.sentences, words, rules, cues, quoted };
 }

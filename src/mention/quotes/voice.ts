@@ -1,7 +1,7 @@
 import { type ActorMention, contains } from '../../model/index.ts';
 import { findMedia, isOutlet, type Medium } from './medium.ts';
 import { plays, type Reading, type Saying } from './reading.ts';
-import { pointsBack, speakerAfter, speakerBefore, speakerOfColon, speakerOfDash, type Actors } from './speaker.ts';
+import { canSpeak, pointsBack, speakerAfter, toldBefore, speakerBefore, speakerOfColon, speakerOfDash, type Actors } from './speaker.ts';
 import { wordAt } from './words.ts';
 
 /** A saying with who says it, and through whom. */
@@ -12,9 +12,18 @@ export interface Voiced {
   readonly rule: string;
 }
 
-/** How far back the speaker of a quote without a cue may have spoken last: into the paragraph before. */
-function isNear(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).split('\n').filter((line) => line.trim()).length <= 2;
+/** Paragraphs back that the one who goes on speaking may have spoken last: further for one who is pointed at than for a quote without any cue. */
+const POINTED = 3;
+const ALONE = 2;
+
+/** True where at most so many paragraphs of the story, the last one among them, lie between. */
+function isNear({ text, sentences }: Reading, from: number, to: number, most: number): boolean {
+  let count = 1;
+  for (const { start, kind } of sentences) {
+    if (start >= to) break;
+    if (start >= from && kind === 'sentence' && /\n\s*$/.test(text.slice(Math.max(0, start - 3), start))) count += 1;
+  }
+  return count <= most;
 }
 
 function named(reading: Reading, actors: Actors, { cue, side, start, end, rule }: Saying): ActorMention | null {
@@ -37,26 +46,33 @@ function mediumOf(reading: Reading, media: readonly Medium[], { cue, start }: Sa
 }
 
 /** Finds the speaker of every saying, in text order: by the cue, else the one who spoke last. An outlet that relays is the medium, and the speaker stays open. */
-export function voiced(reading: Reading, actors: Actors, sayings: readonly Saying[]): readonly Voiced[] {
+export function voiced(reading: Reading, all: Actors, sayings: readonly Saying[]): readonly Voiced[] {
+  const actors = all.filter(canSpeak);
   const media = findMedia(reading, actors);
   let last: Voiced | null = null;
   return sayings.map((saying) => {
-    const speaker = named(reading, actors, saying);
+    const found = named(reading, actors, saying);
+    const speaker = found && isPronoun(found) ? goesOn(reading, actors, last, saying, true) ?? found : found;
     const medium = mediumOf(reading, media, saying)?.mention ?? null;
     if (speaker && saying.cue && relays(reading, saying.cue.first, speaker)) return { saying, speaker: null, medium: speaker, rule: `${saying.rule},relay` };
-    const continued = speaker ? null : goesOn(reading, last, saying);
+    const continued = speaker ? null : goesOn(reading, actors, last, saying, false);
     const by = speaker ?? continued;
     const one: Voiced = { saying, speaker: by, medium: medium === by ? null : medium, rule: continued ? `${saying.rule},speaker-before` : saying.rule };
-    if (one.speaker) last = one;
+    if (one.speaker && !(last && contains(last.saying, saying)) && !isPronoun(one.speaker)) last = one;
     return one;
   });
 }
 
-/** The one who spoke last, where the saying points back to a speaker or is a quote of its own without a cue. */
-function goesOn(reading: Reading, last: Voiced | null, saying: Saying): ActorMention | null {
-  if (!last || contains(last.saying, saying) || !isNear(reading.text, last.saying.end, saying.start)) return null;
-  const open = saying.cue ? pointsBack(reading, saying.cue) : saying.rule === 'quote:alone';
-  return open ? last.speaker : null;
+const isPronoun = ({ rule }: ActorMention): boolean => rule.startsWith('pronoun');
+
+/** Where the saying points back to a speaker, or is a quote of its own without a cue: the one told of since, else the one who spoke last. */
+function goesOn(reading: Reading, actors: Actors, last: Voiced | null, saying: Saying, pronoun: boolean): ActorMention | null {
+  if (last && contains(last.saying, saying)) return null;
+  const open = pronoun || (saying.cue ? pointsBack(reading, saying.cue) : saying.rule === 'quote:alone');
+  if (!open) return null;
+  const near = last && isNear(reading, last.saying.end, saying.start - 1, saying.cue ? POINTED : ALONE) ? last : null;
+  const since = saying.cue || !near ? toldBefore(reading, actors, saying.start, near?.saying.end ?? 0) : null;
+  return since ?? near?.speaker ?? null;
 }
 
 /** "Reuters melaporkan", "menurut Reuters": the outlet passes on what others say. */
