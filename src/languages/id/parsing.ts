@@ -1,10 +1,17 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { ParsingRules } from '../parsing-rules.ts';
+import { ADDRESSES, SIGNS, tokenPattern } from '../written-words.ts';
 import { clitics } from './parsing-clitics.ts';
 import { affixes, lemma, verbKeyReader, voice } from './parsing-morphology.ts';
 
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}`;
 const OUTLET = String.raw`[\p{L}\d]{2,20}(?:\.(?:com|co\.id|id|net|org|COM|CO\.ID))|ANTARA|Antara|Reuters|AFP|AP|Xinhua|Sputnik|TASS|RIA|VOA|BBC|CNN`;
+
+/** Numbers, currencies that touch their number, dotted initials, words. */
+const WRITTEN = [
+  String.raw`\d{1,20}(?:[.,:]\d{1,20}){0,6}(?:-an\b)?`, String.raw`Rp(?=\.?\d)`, String.raw`[IVXLC]{1,6}\/\d{4}`, String.raw`(?:\p{L}\.){2,8}`,
+  String.raw`[\p{L}\p{M}\p{N}]{1,80}(?:['’${'`'}-][\p{L}\p{M}\p{N}]{1,60}){0,6}`,
+];
 
 /** How Indonesian is cut into sentences and words. */
 export function parsingRules(lexicon: Lexicon): ParsingRules {
@@ -24,7 +31,8 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
       ],
     },
     tokens: {
-      pattern: /https?:\/\/[^\s"<>]{1,200}|www\.[^\s"<>]{1,200}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\d{1,20}(?:[.,:/]\d{1,20}){0,6}(?:-an\b)?|(?:\p{L}\.){2,8}|(?:ke|se)-\d{1,6}|[\p{L}\p{M}\p{N}]{1,80}(?:['’`-][\p{L}\p{M}\p{N}]{1,60}){0,6}|\.{2,8}|-{2,8}|[^\s\p{L}\p{N}\p{C}]/gu,
+      ownStop: new Set(lexicon['parsing-abbreviations'].filter(({ stop }) => stop === 'own').map(({ word }) => word)),
+      pattern: tokenPattern([...ADDRESSES, ...WRITTEN, ...SIGNS]),
       split: clitics,
     },
     morphology: { affixes, lemma, voice, verbKey: verbKeyReader(bases) },
