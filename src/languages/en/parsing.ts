@@ -23,13 +23,13 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
       starters: new Set(lexicon['parsing-starters'].map(({ word }) => word)),
       boilerplate: new RegExp(`^(?:${lexicon['parsing-boilerplate'].map(({ pattern }) => pattern).join('|')})`, 'iu'),
       datelines: [
-        new RegExp(String.raw`^(?:${PLACE})(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?\((?:${AGENCY})\) ?[-–—]+ ?`, 'u'),
-        new RegExp(String.raw`^\p{Lu}{3,}(?:[ /-]\p{Lu}{2,}){0,3}(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?[-–—]+ `, 'u'),
-        new RegExp(`^(?:${PLACE})(?:, (?:${PLACE}))? [–—]+ `, 'u'),
+        new RegExp(String.raw`^(?:(?:${PLACE})(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?)?\((?:${AGENCY})\)(?: ?[-–—]+)? ?`, 'u'),
+        new RegExp(String.raw`^(?!FILE|PHOTO|VIDEO)\p{Lu}{3,}(?:[ /-]\p{Lu}{2,}){0,3}(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?[-–—]+ `, 'u'),
       ],
     },
     tokens: {
       ownStop: new Set(lexicon['parsing-abbreviations'].filter(({ stop }) => stop === 'own').map(({ word }) => word)),
+      glued: new Set(),
       pattern: tokenPattern([...ADDRESSES, ...WRITTEN, ...SIGNS]),
       split,
     },

@@ -5,7 +5,7 @@ import { clitics } from './parsing-clitics.ts';
 import { affixes, lemma, verbKeyReader, voice } from './parsing-morphology.ts';
 
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}`;
-const OUTLET = String.raw`[\p{L}\d]{2,20}(?:\.(?:com|co\.id|id|net|org|COM|CO\.ID))|ANTARA|Antara|Reuters|AFP|AP|Xinhua|Sputnik|TASS|RIA|VOA|BBC|CNN`;
+const OUTLET = String.raw`[\p{L}\d]{2,20}(?:\.(?:com|co\.id|id|net|org|COM|CO\.ID))|(?:CNN|BBC|VOA|DW|CNBC|NU|ABC) ?(?:Indonesia|Online)?|ANTARA(?: News)?|Antara|Reuters|AFP|AP|Xinhua|Sputnik|TASS|RIA|Merdeka|Republika`;
 
 /** Numbers, currencies that touch their number, dotted initials, words. */
 const WRITTEN = [
@@ -23,15 +23,16 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
       starters: new Set(lexicon['parsing-starters'].map(({ word }) => word)),
       boilerplate: new RegExp(`^(?:${lexicon['parsing-boilerplate'].map(({ pattern }) => pattern).join('|')})`, 'iu'),
       datelines: [
-        new RegExp(String.raw`^(?:${OUTLET}),? ?(?:${PLACE})? ?(?:\([^)]{2,20}\))? ?[-–—] ?`, 'u'),
-        new RegExp(String.raw`^(?:${PLACE})(?:, ?(?:${OUTLET}))? ?(?:\([^)]{2,20}\))? [-–—]+ `, 'u'),
-        new RegExp(`^(?:${PLACE}), ?(?:${OUTLET}) ?[-–—]+ ?`, 'u'),
-        /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2} ?[-–—]+ ?(?=\p{Lu}\p{Ll})/u,
+        new RegExp(String.raw`^(?:${OUTLET}),? ?(?:${PLACE})? ?(?:\([^)]{2,20}\))? ?[-–—](?: ?[-–—])? ?`, 'u'),
+        new RegExp(String.raw`^(?:${PLACE}), ?(?:${OUTLET}) ?[-–—]+(?: ?[-–—]+)? ?`, 'u'),
+        new RegExp(String.raw`^(?:${PLACE})(?:, ?(?:${OUTLET}))? ?\([^)]{2,20}\) ?[-–—]+ ?`, 'u'),
+        /^(?!FILE|FOTO|VIDEO)\p{Lu}{3,}(?: \p{Lu}{3,}){0,2} ?[-–—]+ ?(?=["“]?\p{Lu})/u,
         new RegExp(String.raw`^(?:${OUTLET})\.\s+\p{Lu}\p{Ll}+ ?[-–—] ?(?=\p{Lu}\p{Ll})`, 'u'),
       ],
     },
     tokens: {
       ownStop: new Set(lexicon['parsing-abbreviations'].filter(({ stop }) => stop === 'own').map(({ word }) => word)),
+      glued: new Set(lexicon['parsing-glued'].map(({ word }) => word)),
       pattern: tokenPattern([...ADDRESSES, ...WRITTEN, ...SIGNS]),
       split: clitics,
     },
