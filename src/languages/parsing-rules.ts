@@ -35,6 +35,10 @@ export interface SentenceRules {
 export interface TokenRules {
   /** Words and signs of a text: each match is a token; what no match covers is skipped as space. Sticky and global flags are not needed. */
   readonly pattern: RegExp;
+  /** Abbreviations whose stop is part of the word; initials are always so. */
+  readonly ownStop: ReadonlySet<string>;
+  /** Small words that scraped text glues to the name before them: `Trumpuntuk`. */
+  readonly glued: ReadonlySet<string>;
   /** Lengths of the syntactic words in a written word, where there are several: `kunjungannya` → [9, 3]; null where it is one. */
   readonly split: (form: string, known: (lower: string) => boolean) => readonly number[] | null;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Note, Parsed, Range, Report, Sentence, Token } from '../model/index.ts';
 import { analyse, type Analyser, type Analysis, createAnalyser } from './analyse.ts';
+import { type KnownWords, namesOf } from './glued.ts';
 import { mendGlued } from './mend-glued.ts';
 import type { ParserModel } from './model.ts';
 import { splitSentences } from './sentences.ts';
@@ -23,14 +24,24 @@ function analyserOf(language: Language, model: ParserModel): Analyser {
 /** Splits a report into sentences and tokens with tags, lemmas and a dependency tree. */
 export function parse(report: Report, language: Language, model: ParserModel): Parsed {
   const analyser = analyserOf(language, model);
-  const known = (lower: string): boolean => model.seen.has(lower);
+  const { sentences: splitting, tokens, glue } = language.parsing;
   const read = report.text.length > MOST_CHARACTERS ? report.text.slice(0, MOST_CHARACTERS) : report.text;
-  const { text, notes } = mendGlued(read, language.parsing.glue, known);
-  const sentences = splitSentences(text, language.parsing.sentences).flatMap(({ start, end, kind }) =>
-    pieces(tokenise(text, { start, end }, language.parsing, known)).map((ranges): Sentence => ({
+  const { text, notes } = mendGlued(read, glue, (lower) => model.seen.has(lower));
+  const names = tokens.glued.size > 0 ? namesOf(text) : new Set<string>();
+  const known: KnownWords = { word: (lower) => model.seen.has(lower), name: (form) => names.has(form) };
+  const glued: Range[] = [];
+  const sentences = splitSentences(text, splitting).flatMap(({ start, end, kind }) => {
+    const cut = tokenise(text, { start, end }, tokens, known);
+    glued.push(...cut.glued);
+    return pieces(cut.words).map((ranges): Sentence => ({
       start: ranges[0].start, end: ranges[ranges.length - 1].end, kind, tokens: tokensOf(text, ranges, analyser),
-    })));
-  return { ...report, text: text + report.text.slice(read.length), sentences, notes: [...report.notes, ...notes, ...tooLong(report, text.length)] };
+    }));
+  });
+  return { ...report, text: text + report.text.slice(read.length), sentences, notes: [...report.notes, ...notes, ...tooLong(report, text.length), ...glued.map((range) => gluedNote(text, range))] };
+}
+
+function gluedNote(text: string, { start, end }: Range): Note {
+  return { start, end, code: 'glued-words', message: `Read "${text.slice(start, end)}" as several words that lost the space between them.` };
 }
 
 function tooLong({ text }: Report, read: number): Note[] {

@@ -6,7 +6,8 @@ export interface Stretch extends Range {
   readonly kind: Sentence['kind'];
 }
 
-const FINAL = /[.!?…]+["”’»')\]]*/g;
+const FINAL = /[.!?…]+["”’»')\]]*(?: ["”](?=\s))?/g;
+const BULLET = /^[-–•*▪] \S/;
 const CLOSED = /[.!?…:]["”’»')\]]*$/;
 const OPENS = /^["“‘«'([–—-]*\s*[\p{Lu}\p{N}]/u;
 const GLUED = /^["“‘«'(]?\p{Lu}\p{Ll}/u;
@@ -30,9 +31,8 @@ function paragraphs(text: string, rules: SentenceRules): Stretch[] {
       open = false;
       continue;
     }
-    const words = text.slice(line.start, Math.min(line.end, line.start + 400));
-    const kind = rules.boilerplate.test(words) ? 'boilerplate' : 'sentence';
-    if (open && kind === 'sentence') out[out.length - 1].end = line.end;
+    const kind = kindOf(text, line, rules);
+    if (open && kind === 'sentence' && !BULLET.test(text.slice(line.start, line.start + 3))) out[out.length - 1].end = line.end;
     else out.push({ ...line, kind });
     open = kind === 'sentence' && !CLOSED.test(text.slice(Math.max(line.start, line.end - 6), line.end));
   }
@@ -60,15 +60,24 @@ function splitParagraph(text: string, paragraph: Stretch, rules: SentenceRules):
   }
   FINAL.lastIndex = start;
   for (let match = FINAL.exec(text); match && match.index < paragraph.end; match = FINAL.exec(text)) {
-    const end = Math.min(FINAL.lastIndex, paragraph.end);
+    const end = Math.min(beforeNextQuote(text, FINAL.lastIndex), paragraph.end);
     if (!endsSentence(text, start, match.index, end, paragraph.end, rules)) continue;
     const piece = trim(text, start, end);
-    if (piece.start < piece.end) out.push({ ...piece, kind: 'sentence' });
+    if (piece.start < piece.end) out.push({ ...piece, kind: kindOf(text, piece, rules) });
     start = end;
   }
   const rest = trim(text, start, paragraph.end);
-  if (rest.start < rest.end) out.push({ ...rest, kind: 'sentence' });
+  if (rest.start < rest.end) out.push({ ...rest, kind: kindOf(text, rest, rules) });
   return out;
+}
+
+function kindOf(text: string, { start, end }: Range, { boilerplate }: SentenceRules): Sentence['kind'] {
+  return boilerplate.test(text.slice(start, Math.min(end, start + 400))) ? 'boilerplate' : 'sentence';
+}
+
+/** Of two straight quotation marks that touch, before a letter, the second opens what comes next: `mundur.""Kami`. */
+function beforeNextQuote(text: string, end: number): number {
+  return text[end - 1] === '"' && text[end - 2] === '"' && /\p{Lu}/u.test(text[end] ?? '') ? end - 1 : end;
 }
 
 function datelineEnd(text: string, { start, end }: Range, { datelines }: SentenceRules): number {

@@ -1,40 +1,55 @@
-import type { ParsingRules } from '../languages/parsing-rules.ts';
+import type { TokenRules } from '../languages/parsing-rules.ts';
 import type { Range } from '../model/index.ts';
+import { type KnownWords, unglue } from './glued.ts';
 
-/** Cuts a stretch of text into syntactic words. `known` tells words that are safe to take for such. */
-export function tokenise(text: string, { start, end }: Range, { tokens, sentences }: ParsingRules, known: (lower: string) => boolean): Range[] {
-  const out: Range[] = [];
-  const pattern = tokens.pattern;
-  let at = start;
-  while (at < end) {
+/** Words of a stretch of text, and where the space between some of them was lost. */
+export interface Cut {
+  readonly words: readonly Range[];
+  readonly glued: readonly Range[];
+}
+
+/** Cuts a stretch of text into syntactic words. */
+export function tokenise(text: string, { start, end }: Range, rules: TokenRules, known: KnownWords): Cut {
+  const words: Range[] = [];
+  const glued: Range[] = [];
+  const { pattern, ownStop } = rules;
+  for (let at = start; at < end; ) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match || match.index >= end) break;
-    let stop = Math.min(match.index + match[0].length, end);
+    const stop = Math.min(match.index + match[0].length, end);
     const form = text.slice(match.index, stop);
-    if (text[stop] === '.' && stop < end && keepsStop(form, sentences.abbreviations, stop + 1 === end, text.slice(stop + 1, stop + 3))) stop += 1;
-    pushWords(out, match.index, stop, form, tokens.split, known);
     at = stop;
+    if (text[stop] === '.' && stop < end && keepsStop(form, ownStop, stop + 1 === end)) {
+      at = stop + 1;
+      words.push({ start: match.index, end: at });
+      continue;
+    }
+    const parts = unglue(form, rules.glued, known);
+    if (parts) glued.push({ start: match.index, end: stop });
+    let from = match.index;
+    for (const length of parts ?? [form.length]) {
+      pushWords(words, from, form.slice(from - match.index, from - match.index + length), rules, known);
+      from += length;
+    }
   }
-  return out;
+  return { words, glued };
 }
 
-/** Abbreviations and initials keep their stop. At the very end the stop is the sentence's own, but for abbreviations. */
-function keepsStop(form: string, abbreviations: ReadonlyMap<string, string>, last: boolean, after: string): boolean {
+/** Abbreviations and initials keep their stop; an initial at the very end does not. */
+function keepsStop(form: string, ownStop: ReadonlySet<string>, last: boolean): boolean {
   if (form.length === 1) return !last && form !== 'I' && /\p{Lu}/u.test(form);
-  const ends = abbreviations.get(form.toLowerCase());
-  return ends === 'number' ? /^ ?\d/.test(after) : ends !== undefined;
+  return ownStop.has(form.toLowerCase()) && !(last && NUMBERED.test(form));
 }
 
-function pushWords(out: Range[], start: number, end: number, form: string, split: ParsingRules['tokens']['split'], known: (lower: string) => boolean): void {
-  const lengths = form.length === end - start && form.length > 2 ? split(form, known) : null;
-  if (!lengths) {
-    out.push({ start, end });
-    return;
-  }
+const NUMBERED = /^(?:no|nos)$/i;
+
+const WORD = /^[\p{L}\p{N}]/u;
+
+function pushWords(words: Range[], start: number, form: string, { split }: TokenRules, known: KnownWords): void {
   let at = start;
-  for (const length of lengths) {
-    out.push({ start: at, end: at + length });
+  for (const length of (form.length > 2 && WORD.test(form) ? split(form, known.word) : null) ?? [form.length]) {
+    words.push({ start: at, end: at + length });
     at += length;
   }
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { allLanguages } from '../languages/all.generated.ts';
+import { namesOf } from './glued.ts';
+import { tokenise } from './tokens.ts';
+
+const COMMON = new Set('presiden menteri serangan perdana apakah tempat kota pasukan umumnya'.split(' '));
+
+function words(lang: string, text: string): string {
+  const language = allLanguages.find(({ code }) => code === lang);
+  if (!language) throw new Error(`no pack ${lang}`);
+  const names = namesOf(text);
+  const cut = tokenise(text, { start: 0, end: text.length }, language.parsing.tokens, { word: (lower) => COMMON.has(lower), name: (form) => names.has(form) });
+  return cut.words.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+describe('words', () => {
+  it.each([
+    ['id', 'Kunjungannya ke pangkalan Al-Watiya, katanya.', 'Kunjungan nya ke pangkalan Al-Watiya , kata nya .'],
+    ['id', 'Ia hanya bertanya sebelumnya.', 'Ia hanya bertanya sebelumnya .'],
+    ['id', 'Negara-negara itu memberi Rp9,5 miliar dan US$20.', 'Negara-negara itu memberi Rp 9,5 miliar dan US $ 20 .'],
+    ['id', 'Jet F-16 pada 1990-an, ke-5.', 'Jet F-16 pada 1990-an , ke-5 .'],
+    ['id', 'Januari-Maret, kunjungan RI-Jepang', 'Januari - Maret , kunjungan RI - Jepang'],
+    ['id', 'Letjen. Haris M. Yusuf di No. 5', 'Letjen . Haris M. Yusuf di No. 5'],
+    ['id', 'Tidakkah, apakah, inilah, sekolah, masalah', 'Tidak kah , apa kah , ini lah , sekolah , masalah'],
+    ['id', 'PresidenAmerika SerikatDonald Trumpuntuk bertemu. Amerika Serikat dan Trump setuju.', 'Presiden Amerika Serikat Donald Trump untuk bertemu . Amerika Serikat dan Trump setuju .'],
+    ['id', 'YouTube, WhatsApp dan iPhone', 'YouTube , WhatsApp dan iPhone'],
+    ['id', 'lihat https://contoh.id/a.html, ya.', 'lihat https://contoh.id/a.html , ya .'],
+    ['en', "They don't say it's the U.S. army's; we can't.", "They do n't say it 's the U.S. army 's ; we ca n't ."],
+    ['en', 'The cease-fire by pro-government fighters cannot last.', 'The cease - fire by pro-government fighters can not last .'],
+    ['en', 'Gen. Smith paid $3,500.50 at 9 a.m....', 'Gen. Smith paid $ 3,500.50 at 9 a.m. ...'],
+  ])('%s: %s', (lang, text, wanted) => {
+    expect(words(lang, text)).toBe(wanted);
+  });
+
+  it('takes no more than linear time, whatever the text', () => {
+    for (const text of ['a'.repeat(300_000), '-'.repeat(300_000), 'a-'.repeat(150_000), '1,'.repeat(150_000), 'A.'.repeat(150_000), 'a.b'.repeat(100_000), `"${'('.repeat(100_000)}`]) {
+      expect(words('id', text).length).toBeGreaterThanOrEqual(text.length);
+      expect(words('en', text).length).toBeGreaterThanOrEqual(text.length);
+    }
+  });
+});
