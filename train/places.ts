@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { allLanguages } from '../src/languages/all.generated.ts';
-import { placeRules, type PlaceRules } from '../src/languages/place-rules.ts';
+import type { PlaceRules } from '../src/languages/place-rules.ts';
 import { candidatesOf } from '../src/mention/places/candidates.ts';
 import { gatherUse, tellFeatures, type NameUse } from '../src/mention/places/features.ts';
 import { wordsOf } from '../src/mention/places/words.ts';
@@ -47,8 +47,8 @@ function measure(examples: readonly Example[], folds: number, set: (id: string) 
 export function run([code]: readonly string[]): void {
   const language = allLanguages.find((one) => one.code === code);
   if (!language) throw new Error(`Give the language to train: one of ${allLanguages.map((one) => one.code).join(', ')}. Given: ${code ?? 'nothing'}.`);
-  const rules = placeRules(language.lexicon);
-  const examples = readPlaceGold(code).flatMap((report) => examplesOf(report, rules));
+  const rules = language.places;
+  const examples = readPlaceGold(language).flatMap((report) => examplesOf(report, rules));
   measure(examples, 5, (id) => id.split('-')[0]);
   const { weights } = trainLogistic(examples);
   const templates = [...new Set(weights.map(([template]) => template))];

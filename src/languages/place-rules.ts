@@ -39,6 +39,8 @@ export interface PlaceRules {
   readonly longestType: number;
   /** Given names, lower-cased: what follows one is rarely a place. */
   readonly givenNames: ReadonlySet<string>;
+  /** Everyday words that are also names of towns: `Rumah`, `Institut`. */
+  readonly common: ReadonlySet<string>;
   /** Words that place names hold in lower case: `of`, `al`, `dan`. */
   readonly links: ReadonlySet<string>;
   /** Words before a place where something is or happens: `in`, `di`. */
@@ -101,6 +103,7 @@ export function placeRules(lexicon: Lexicon): PlaceRules {
     types,
     longestType: Math.max(...[...types.values()].map((type) => type.words)),
     givenNames: words('given'),
+    common: words('common'),
     links: words('link'),
     prepositions: words('preposition'),
     metonymBefore: words('metonym-before'),

@@ -24,10 +24,14 @@ interface Located extends Point {
 // Romanised Arabic writes the article or leaves it out.
 const ARTICLE = /^(al|ad|ar|as|ash|at|az|an|el|Al|Ad|Ar|As|Ash|At|Az|An|El)[ -](?=[\p{Lu}‘'])/u;
 const ARAB = new Set('AE BH DJ DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '));
-const SHORT: ReadonlyArray<readonly [RegExp, string]> = [[/^Saint /, 'St. '], [/^St\.? /, 'Saint '], [/^Fort /, 'Ft. '], [/^Mount /, 'Mt. '], [/ City$/, '']];
+const SHORT: ReadonlyArray<readonly [RegExp, string]> = [[/^Saint /, 'St. '], [/^St\.? /, 'Saint '], [/^Fort /, 'Ft. '], [/^Mount /, 'Mt. '], [/ City$/, ''], [/^The /, '']];
+
+// "Ludwigshafen am Rhein", "Burton upon Trent", "Frankfurt (Oder)".
+const OF_RIVER = / (am|an der|an den|im|in der|upon|on|sur|\()(?=[ \p{Lu}]).*$/u;
 
 function variants(name: string, country: string): string[] {
-  const out = SHORT.filter(([pattern, to]) => pattern.test(name) && (to !== '' || country === 'ID' || country === 'AE')).map(([pattern, to]) => name.replace(pattern, to));
+  const out = SHORT.filter(([pattern, to]) => pattern.test(name) && (to !== '' || pattern.test('The ') || country === 'ID' || country === 'AE')).map(([pattern, to]) => name.replace(pattern, to));
+  if (OF_RIVER.test(name)) out.push(name.replace(OF_RIVER, ''));
   if (ARAB.has(country) && ARTICLE.test(name)) out.push(name.replace(ARTICLE, ''));
   return out;
 }
@@ -85,7 +89,7 @@ export function makeRecords(sources: Sources): PlaceRecord[] {
     records.push(...area(row.geonames_code, bare, row.name.startsWith('Kota') ? 0 : 1, [row.name, bare].slice(0, row.name === bare ? 0 : 1)));
   }
   for (const airport of airports) records.push(airportRecord(airport, code3.get(airport.iso_country) ?? ''));
-  return [...withOwn(records, places)].sort((a, b) => (a.division < b.division ? -1 : a.division > b.division ? 1 : a.geonames - b.geonames));
+  return withOwn(records.filter((record) => !DIRECTION.test(record.name)), places).sort((a, b) => (a.division < b.division ? -1 : a.division > b.division ? 1 : a.geonames - b.geonames));
 }
 
 type Row = Sources['places'][number];
@@ -109,14 +113,20 @@ function withOwn(records: readonly PlaceRecord[], rows: readonly Row[]): PlaceRe
     const same = out.findIndex((one) => one.kind === own.kind && one.division.startsWith(own.division) && near(one, own, own.kind === 2 ? 3 : 0.2)
       && [one.name, ...one.aliases].some((name) => keys.has(placeKey(name))));
     if (same === -1) out.push(own);
-    else out[same] = { ...out[same], name: own.name, aliases: [out[same].name, ...out[same].aliases, ...own.aliases], weight: Math.max(out[same].weight, own.weight) };
+    else out[same] = { ...out[same], ...(own.kind === 2 ? { lat: own.lat, lon: own.lon } : {}), name: own.name, aliases: [out[same].name, ...out[same].aliases, ...own.aliases], weight: Math.max(out[same].weight, own.weight) };
   }
   return out;
 }
 
 const DIVISION_WORD = / (Province|Region|Governorate|District|State|Oblast|County|Department|Prefecture|Krai|Parish|Canton|Municipality|Voivodeship|Emirate|oblast|Oblast')$/;
 
-const bareNames = (name: string): string[] => (DIVISION_WORD.test(name) ? [name.replace(DIVISION_WORD, '')] : []);
+// "Western Province" is never called "Western".
+const DIRECTION = /^(North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Middle|Northeast|Northwest|Southeast|Southwest|North[- ]\w+ern|South[- ]\w+ern|North[- ](East|West)|South[- ](East|West)|Capital|Coast|Plateau|Delta|Lake|River|Centre|Center|Islands|Littoral|Maritime|National|Federal)$/;
+
+function bareNames(name: string): string[] {
+  const bare = name.replace(DIVISION_WORD, '');
+  return bare !== name && !DIRECTION.test(bare) ? [bare] : [];
+}
 
 /** "Scott County" is written "Scott Co." and, in Ireland and Britain, "County Cork" or plain "Cork". */
 function countyNames(code: string, name: string): string[] {

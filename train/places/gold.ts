@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '../../src/languages/language.ts';
+import { splitSentences } from '../../src/parse/sentences.ts';
 import { sharedFile } from '../../test/shared.ts';
 
 interface Range {
@@ -6,12 +8,15 @@ interface Range {
   readonly end: number;
 }
 
-/** A text with the places that people marked in it. */
-export interface PlaceGold {
+interface Marked {
   readonly id: string;
   readonly text: string;
-  readonly sentences: readonly Range[];
   readonly places: readonly Range[];
+}
+
+/** A text with the places that people marked in it. */
+export interface PlaceGold extends Marked {
+  readonly sentences: readonly Range[];
 }
 
 function read(path: string): string {
@@ -20,27 +25,20 @@ function read(path: string): string {
   return readFileSync(file, 'utf8');
 }
 
-/** A full stop, or a line's end, before a capital. */
-function sentenceRanges(text: string): Range[] {
-  const cuts = [...text.matchAll(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})|\n+/gu)].map((match) => match.index + match[0].length);
-  const starts = [0, ...cuts];
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length })).filter(({ start, end }) => end > start);
-}
-
-function toponyms(name: string): PlaceGold[] {
+function toponyms(name: string): Marked[] {
   return read(`gold/geo/${name}.dev.jsonl`).trim().split('\n').map((line) => {
     const row = JSON.parse(line);
-    return { id: row.id, text: row.text, sentences: sentenceRanges(row.text), places: row.toponyms };
+    return { id: row.id, text: row.text, places: row.toponyms };
   });
 }
 
 const PLACE_TAGS = new Set(['LOC', 'PLACE', 'PLC']);
 const CLOSE = /^[.,;:!?)\]}%]/;
 
-/** Tagged sentences; ten that follow each other count as one report. */
-function tagged(name: string): PlaceGold[] {
+/** Tagged sentences, each a report of its own. */
+function tagged(name: string): Marked[] {
   const sentences = read(`gold/ner/${name}.iob2`).split('\n\n').map((block) => block.split('\n').filter((line) => line && !line.startsWith('# ')).map((line) => line.split('\t'))).filter((rows) => rows.length > 0);
-  const reports: PlaceGold[] = [];
+  const reports: Marked[] = [];
   for (let i = 0; i < sentences.length; i += 1) {
     let text = '';
     const places: Range[] = [];
@@ -53,13 +51,13 @@ function tagged(name: string): PlaceGold[] {
       if (mark === 'I' && places.length > 0) places[places.length - 1] = { start: places[places.length - 1].start, end: text.length };
       else places.push({ start, end: text.length });
     }
-    reports.push({ id: `${name}-${i}`, text, sentences: [{ start: 0, end: text.length }], places });
+    reports.push({ id: `${name}-${i}`, text, places });
   }
   return reports;
 }
 
 /** Sentences of our own, with places in brackets. */
-function bracketed(name: string): PlaceGold[] {
+function bracketed(name: string): Marked[] {
   const lines = readFileSync(new URL(name, import.meta.url), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
   return lines.map((line, i) => {
     const places: Range[] = [];
@@ -68,12 +66,16 @@ function bracketed(name: string): PlaceGold[] {
       if (k % 2 === 1) places.push({ start: text.length, end: text.length + piece.length });
       text += piece;
     }
-    return { id: `own-${i}`, text, sentences: [{ start: 0, end: text.length }], places };
+    return { id: `own-${i}`, text, places };
   });
 }
 
+const SETS: Readonly<Record<string, () => Marked[]>> = {
+  en: () => ['trnews', 'lgl', 'gwn'].flatMap(toponyms),
+  id: () => [...tagged('id_idner_news_2k.dev_train'), ...bracketed('own.id.txt')],
+};
+
 /** What a language's model of place names is trained on: development and training texts only. */
-export function readPlaceGold(language: string): PlaceGold[] {
-  if (language === 'en') return ['trnews', 'lgl', 'gwn'].flatMap(toponyms);
-  return [...tagged('id_idner_news_2k.dev_train'), ...bracketed('own.id.txt')];
+export function readPlaceGold(language: Language): PlaceGold[] {
+  return (SETS[language.code]?.() ?? []).map((report) => ({ ...report, sentences: splitSentences(report.text, language.parsing.sentences).filter((stretch) => stretch.kind !== 'boilerplate') }));
 }

@@ -31,7 +31,7 @@ const joins = (word: Word): boolean => word.before === '' || word.before === '-'
 function together(words: readonly Word[], i: number, to: number): boolean {
   for (let k = i + 1; k < to; k++) {
     if (!joins(words[k]) || words[k - 1].owner) return false;
-    if (words[k].before === '.' && words[k - 1].text.length > 3) return false;
+    if (words[k].before === '.' && (words[k - 1].text.length > 3 || words[k - 1].upper)) return false;
   }
   return true;
 }
@@ -91,8 +91,8 @@ function scanRun(text: string, words: readonly Word[], runFrom: number, runTo: n
       continue;
     }
     flush(i);
-    const typed = typedRun(words, i, runTo, rules);
-    if (typed && typed.to > hit.to) {
+    const typed = hit.found === 'country' || hit.found === 'demonym' ? null : typedRun(words, i, runTo, rules);
+    if (typed && typed.to > hit.to && (typed.to === hit.to + 1 || !longestKnown(text, words, hit.to, typed.to, rules, gazetteer))) {
       out.push(make('typed', words, i, typed.to, placeKey(text.slice(words[i].start, words[typed.to - 1].end)), [], typed.type, runFrom, runTo));
       i = typed.to;
       continue;
@@ -121,21 +121,30 @@ function longestKnown(text: string, words: readonly Word[], i: number, runTo: nu
     if (!last.capital && to > i + 1) continue;
     const named = packNames(text, words[i].start, last.end, rules);
     if (named) return { found: named[0].kind, to, named };
+    // A short word in capitals is an abbreviation, not the town of that name: "EU" is not Eu in Normandy.
+    if (to === i + 1 && last.upper && last.text.length < 5 && !shouted(words, i)) return null;
     if (gazetteer.has(text, words[i].start, last.end)) return { found: 'gazetteer', to, named: [] };
   }
   return null;
 }
 
+/** True where the words around are in capitals too, as in a headline or a dateline. */
+const shouted = (words: readonly Word[], i: number): boolean => (words[i - 1]?.upper ?? false) && (words[i + 1]?.upper ?? true);
+
 /** "Nordland Avenue": the shortest stretch from i that ends in a type word. */
 function typedRun(words: readonly Word[], i: number, runTo: number, rules: PlaceRules): { to: number; type: PlaceType } | null {
   for (let k = i + 1; k < Math.min(runTo, i + 4); k++) {
-    const type = words[k].capital ? rules.types.get(words[k].lower) : undefined;
+    if (!words[k].capital) return null;
+    const type = rules.types.get(words[k].lower);
     if (type?.side === 'after') return { to: k + 1, type };
   }
   return null;
 }
 
-function pushUnknown(words: readonly Word[], from: number, to: number, runFrom: number, runTo: number, rules: PlaceRules, out: Candidate[]): void {
+function pushUnknown(words: readonly Word[], first: number, to: number, runFrom: number, runTo: number, rules: PlaceRules, out: Candidate[]): void {
+  let from = first;
+  while (from < to && !words[from].capital) from++;
+  if (from === to) return;
   const typed = typedRun(words, from, to, rules);
   const before = typed ? null : typeAt(words, from, 'before', rules);
   const after = typed || before ? null : typeAt(words, to, 'after', rules);

@@ -94,6 +94,7 @@ export function tellFeatures(candidate: Candidate, previous: Candidate | null, n
     tell('first', words[from].lower);
     tell('last', words[to - 1].lower);
   }
+  if (to - from === 1 && rules.common.has(words[from].lower)) tell('common', `${rules.prepositions.has(p1) ? 'placed' : ''} ${found}`);
   if (candidate.type) tell('type', `${candidate.type.side} ${found}`);
   const tail = words[to - 1].lower;
   tell('ending', `${tail.slice(-3)} ${found}`);

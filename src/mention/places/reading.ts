@@ -14,16 +14,18 @@ export interface Reading {
   readonly population: number;
   readonly precision: Precision;
   readonly geonames: number | null;
+  /** It is its country's capital. */
+  readonly capital: boolean;
 }
 
 const COUNTRY_WEIGHT = 1e8;
 
 function readCountry(code: string, world: World): Reading[] {
   const country = world.countries.get(code);
-  return country ? [{ name: country.name, country: code, admin1: '', lat: country.lat, lon: country.lon, population: COUNTRY_WEIGHT, precision: 'country', geonames: country.geonames }] : [];
+  return country ? [{ name: country.name, country: code, admin1: '', lat: country.lat, lon: country.lon, population: COUNTRY_WEIGHT, precision: 'country', geonames: country.geonames, capital: false }] : [];
 }
 
-function readNamed(named: NamedPlace, world: World): readonly Reading[] {
+function readNamed(named: NamedPlace, world: World): readonly (Reading | GazetteerEntry)[] {
   if (named.means === '') return readCountry(named.country, world);
   const entries = world.gazetteer.lookup(named.means).filter((entry) => entry.country === named.country);
   const fit = entries.filter((entry) => entry.precision === named.precision);
@@ -40,6 +42,13 @@ function preferTown(entries: readonly GazetteerEntry[]): readonly GazetteerEntry
   return entries.filter((entry) => entry.precision === 'site' || entry.precision === 'country' || entry.precision === 'city' || !within(entry));
 }
 
+/** "Kentucky State" is filed under Kentucky where no place has the whole name. */
+function namedOrBare({ found, key }: Candidate, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const entries = gazetteer.lookup(key);
+  const space = key.lastIndexOf(' ');
+  return entries.length > 0 || found !== 'typed' || space < 0 ? entries : gazetteer.lookup(key.slice(0, space)).filter((entry) => entry.precision !== 'site');
+}
+
 function lookupTyped(candidate: Candidate, gazetteer: Gazetteer): readonly GazetteerEntry[] {
   const { type, key } = candidate;
   if (!type) return preferTown(gazetteer.lookup(key));
@@ -47,7 +56,7 @@ function lookupTyped(candidate: Candidate, gazetteer: Gazetteer): readonly Gazet
     const entries = gazetteer.lookup(`${key} ${english}`);
     if (entries.length > 0) return entries;
   }
-  const entries = gazetteer.lookup(key);
+  const entries = namedOrBare(candidate, gazetteer);
   for (const kind of type.kinds) {
     const fit = entries.filter((entry) => entry.precision === kind);
     if (fit.length > 0) return fit;
@@ -57,6 +66,10 @@ function lookupTyped(candidate: Candidate, gazetteer: Gazetteer): readonly Gazet
 
 /** Every place that a candidate may stand for, most populous first; none where the name is unknown. */
 export function readingsOf(candidate: Candidate, world: World): readonly Reading[] {
+  return entriesOf(candidate, world).map((entry) => ({ ...entry, capital: entry.precision === 'city' && world.countries.get(entry.country)?.capital === entry.name }));
+}
+
+function entriesOf(candidate: Candidate, world: World): ReadonlyArray<Reading | GazetteerEntry> {
   if (candidate.named.length === 0) return lookupTyped(candidate, world.gazetteer);
   const named = candidate.named.flatMap((one) => readNamed(one, world));
   const exonym = candidate.named[0].kind === 'place' || candidate.found === 'country';

@@ -13,10 +13,9 @@ export interface NameGroup {
 }
 
 /** How much each kind of evidence weighs. Population counts by its decimal logarithm, the others by a share from 0 to 1. */
-export const EVIDENCE = { population: 1, containment: 6, country: 2.5, admin: 2.5, near: 2.5, national: 1.2 };
+export const EVIDENCE = { population: 0.8, containment: 3, country: 6, admin: 4, near: 3, national: 3, province: 0.5, district: 0.5, capital: 1.1, home: 3, reach: 300, fade: 1900 };
 
 const ROUNDS = 3;
-const NEAR_KM = 150;
 const MOST = 30;
 
 const sameDivision = (a: Reading, b: Reading): boolean => a.country === b.country && a.admin1 !== '' && a.admin1 === b.admin1;
@@ -46,18 +45,22 @@ function contextScore(reading: Reading, group: NameGroup, others: ReadonlyArray<
   for (const other of others) {
     if (other.group === group) continue;
     // A name counts more where it stands closer and is said more often.
-    const weight = (Math.min(other.group.mentions, 4) * (other.group.readings.length === 1 ? 1.5 : 1)) / (1 + Math.abs(other.group.first - group.first) / 1500);
+    const weight = (Math.min(other.group.mentions, 4) * (other.group.readings.length === 1 ? 1.5 : 1)) / (1 + Math.abs(other.group.first - group.first) / EVIDENCE.fade);
     total += weight;
     if (other.reading.country === reading.country && reading.country !== '') country += weight;
     if (sameDivision(other.reading, reading)) admin += weight;
-    if (other.reading.precision !== 'country') near += weight * Math.exp(-distanceKm(other.reading, reading) / NEAR_KM);
+    if (other.reading.precision !== 'country') near += weight * Math.exp(-distanceKm(other.reading, reading) / EVIDENCE.reach);
   }
   if (total === 0) return 0;
   const scale = total / (total + 1);
   return (scale * (EVIDENCE.country * country + EVIDENCE.admin * admin + EVIDENCE.near * near)) / total;
 }
 
-const prior = (reading: Reading): number => EVIDENCE.population * Math.log10(reading.population + 100) + (reading.precision === 'country' ? EVIDENCE.national : 0);
+function prior(reading: Reading, home: readonly string[]): number {
+  const { population, precision, country, capital } = reading;
+  const kind = precision === 'country' ? EVIDENCE.national : precision === 'province' ? -EVIDENCE.province : precision === 'district' ? -EVIDENCE.district : capital ? EVIDENCE.capital : 0;
+  return EVIDENCE.population * Math.log10(population + 100) + kind + (home.includes(country) ? EVIDENCE.home : 0);
+}
 
 /**
  * Chooses one reading for each name of a report, in rounds: first the best known, then what fits the places told beside it.
@@ -74,7 +77,7 @@ export function resolve(list: readonly NameGroup[], home: readonly string[]): Ma
       if (group.readings.length === 1) continue;
       const scored = group.readings.slice(0, MOST).map((reading) => ({
         reading,
-        score: prior(reading) + EVIDENCE.containment * containment(reading, group, chosen, groups) + contextScore(reading, group, others) + (home.includes(reading.country) ? 1 : 0),
+        score: prior(reading, home) + EVIDENCE.containment * containment(reading, group, chosen, groups) + contextScore(reading, group, others),
       }));
       scored.sort((a, b) => b.score - a.score);
       ranked.set(group.key, scored.map((one) => one.reading));
