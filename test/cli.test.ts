@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = new URL('..', import.meta.url).pathname;
-const main = join(root, 'dist/cli/main.js');
+const main = join(root, 'dist/warta.js');
 const examples = join(root, 'examples/reports');
 let folder = '';
 /** What `warta code` prints for the examples. */
@@ -27,7 +27,7 @@ const lines = (text: string): string[] => text.split('\n').filter(Boolean);
 const record = (id: string, text = `Pasukan nomor ${id} mundur dari kota pada Senin.`): string => JSON.stringify({ id, text, published: '2020-06-05' });
 
 beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root });
+  execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/bundle.ts'], { cwd: root });
   folder = mkdtempSync(join(tmpdir(), 'cli-'));
   coded = warta(['code', examples, '--format', 'reports']).out;
   writeFileSync(join(folder, 'coded.jsonl'), coded);

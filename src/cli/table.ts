@@ -51,17 +51,19 @@ function columnWidths(width: number): number[] {
 
 function columns(events: readonly Event[], { width, words, paint }: Setting): string {
   const { what, who, where, when, says, status } = words.columns;
+  const widths = columnWidths(width);
   const table = new Table({
     head: [what, who, where, when, says, status].map((word) => paint('dim', word)),
-    chars: NO_LINES, colWidths: columnWidths(width), wordWrap: true,
+    chars: NO_LINES, colWidths: widths,
     style: { head: [], border: [], 'padding-left': 1, 'padding-right': 0 },
   });
   for (const event of events) {
     const cells = cellsOf(event, words);
     const style = QUAD[event.quad] ?? 'bold';
-    const first = `${paint(style, cells.what)}\n${paint('dim', cells.trigger)}`;
-    const parties = cells.tolls ? `${cells.who}\n${paint('bold', cells.tolls)}` : cells.who;
-    table.push([first, parties, cells.where, cells.when, cells.says, cells.status]);
+    // Wrapped before it is painted, so that no colour runs on into the next column.
+    const cell = (column: number, ...parts: ReadonlyArray<readonly [text: string, style?: Style]>): string =>
+      parts.filter(([text]) => text !== '').flatMap(([text, look]) => wrap(text, widths[column] - 1).map((line) => (look ? paint(look, line) : line))).join('\n');
+    table.push([cell(0, [cells.what, style], [cells.trigger, 'dim']), cell(1, [cells.who], [cells.tolls, 'bold']), cell(2, [cells.where]), cell(3, [cells.when]), cell(4, [cells.says]), cell(5, [cells.status])]);
   }
   return table.toString().split('\n').map((line) => line.trimEnd()).join('\n');
 }

@@ -1,12 +1,10 @@
 import mammoth from 'mammoth';
-import { allLanguages } from '../languages/all.generated.ts';
-import { dateReader } from './dates-in-words.ts';
+import { readDate } from './known-dates.ts';
 import { blocksOf } from './page-text.ts';
 import { parsePage } from './page.ts';
 import type { ReadResult, Refusal } from './refusal.ts';
 import { type ReadOptions, toReport } from './report.ts';
 
-const readDate = dateReader(allLanguages);
 /** How many lines from the top a date may stand. */
 const TOP = 6;
 

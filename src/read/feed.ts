@@ -1,13 +1,8 @@
 import { parseFeed } from 'feedsmith';
-import { allLanguages } from '../languages/all.generated.ts';
-import { dateReader } from './dates-in-words.ts';
 import { decodeDeclared } from './decode.ts';
 import { textOfHtml } from './page-text.ts';
-import { parsePublished } from './published.ts';
 import type { ReadResult } from './refusal.ts';
 import { type ReadOptions, toReport } from './report.ts';
-
-const readDate = dateReader(allLanguages);
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -29,11 +24,10 @@ function fromEntry(entry: unknown, file: string, number: number, feed: Bag, opti
   const text = textOfHtml(textAt(entry, 'content.encoded', 'content', 'content.value', 'content_html', 'content_text', 'description', 'summary', 'summary.value') ?? '');
   const title = textAt(entry, 'title', 'title.value');
   const dated = textAt(entry, 'pubDate', 'published', 'dc.date', 'dc.dates.0', 'date_published', 'updated');
-  const published = dated === null ? null : parsePublished(dated) ?? readDate(dated) ?? dated;
-  const notes: Array<readonly [string, string]> = published === null ? [] : [['published-from', 'the publication date is from the feed']];
+    const notes: Array<readonly [string, string]> = dated === null ? [] : [['published-from', 'the publication date is from the feed']];
   if (isSummary(text)) notes.push(['summary', 'the feed gives only the beginning of this report']);
   const source = textAt(entry, 'source.title', 'dc.publisher') ?? textAt(feed, 'title', 'title.value');
-  return toReport({ file, line: number, text: text || (title ?? ''), title, source, url: textAt(entry, 'link', 'links.0.href', 'url'), published, notes, langHint: textAt(feed, 'language', 'lang', 'dc.language') }, options);
+  return toReport({ file, line: number, text: text || (title ?? ''), title, source, url: textAt(entry, 'link', 'links.0.href', 'url'), published: dated, notes, langHint: textAt(feed, 'language', 'lang', 'dc.language') }, options);
 }
 
 /** An RSS, Atom or RDF feed: one report an entry. An entry's number stands for its line. */

@@ -1,13 +1,10 @@
-import { allLanguages } from '../languages/all.generated.ts';
 import { articleText } from './article.ts';
-import { dateReader } from './dates-in-words.ts';
+import { readDate } from './known-dates.ts';
 import { decodeDeclared } from './decode.ts';
 import { parsePage } from './page.ts';
 import { factsOf, type PageDate } from './page-facts.ts';
 import type { ReadResult } from './refusal.ts';
 import { type ReadOptions, toReport } from './report.ts';
-
-const readDate = dateReader(allLanguages);
 
 const PLACES: Readonly<Record<PageDate['from'], string>> = { 'json-ld': 'JSON-LD', 'open-graph': 'OpenGraph', meta: 'a meta element', time: 'a time element', url: 'the address', text: 'the text' };
 

@@ -1,11 +1,8 @@
 import PostalMime from 'postal-mime';
-import { allLanguages } from '../languages/all.generated.ts';
-import { dateReader } from './dates-in-words.ts';
+import { readDate } from './known-dates.ts';
 import { textOfHtml } from './page-text.ts';
 import type { ReadResult } from './refusal.ts';
 import { type ReadOptions, toReport } from './report.ts';
-
-const readDate = dateReader(allLanguages);
 
 /** A mail (`.eml`) → report: its own text, else its HTML; the sender is the outlet. */
 export async function readMail(file: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {

@@ -1,13 +1,10 @@
 import { getDocumentProxy } from 'unpdf';
-import { allLanguages } from '../languages/all.generated.ts';
-import { dateReader } from './dates-in-words.ts';
+import { readDate } from './known-dates.ts';
 import { linesOf, type Run } from './pdf-lines.ts';
 import { type Paragraph, paragraphsOfPages, withoutHeaders } from './pdf-paragraphs.ts';
 import { parsePublished } from './published.ts';
 import type { ReadResult } from './refusal.ts';
 import { KEEPS_HYPHEN, type ReadOptions, toReport } from './report.ts';
-
-const readDate = dateReader(allLanguages);
 
 /** Letters this much larger than the body's are a headline. */
 const HEADLINE = 1.25;

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { allLanguages } from '../languages/all.generated.ts';
 import type { Note, Report } from '../model/index.ts';
 import { outletIn } from './header.ts';
+import { readDate } from './known-dates.ts';
 import { languageTeller } from './language.ts';
+import { mend } from './mend.ts';
 import { parsePublished } from './published.ts';
 import type { ReadResult, Refusal } from './refusal.ts';
 import { normaliseText } from './text.ts';
@@ -41,6 +43,12 @@ const SHORT = 300;
 
 const given = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : typeof value === 'number' ? String(value) : null);
 
+/** A title or name on one line. */
+function cleanLine(value: unknown): string | null {
+  const text = given(value);
+  return text === null ? null : normaliseText(mend(text).text).replaceAll('\n', ' ') || null;
+}
+
 function languageOf(text: string, raw: RawReport, options: ReadOptions): { readonly lang: string; readonly doubt: string | null } {
   const said = given(raw.lang)?.toLowerCase().split(/[-_]/)[0] ?? options.lang ?? null;
   const names = [...KNOWN].map(([code, name]) => `${name} (${code})`).join(', ');
@@ -55,24 +63,25 @@ function languageOf(text: string, raw: RawReport, options: ReadOptions): { reado
 function publishedOf(raw: RawReport, options: ReadOptions): { readonly published: string | null; readonly doubt: string | null } {
   const said = given(raw.published);
   if (said === null) return { published: options.published ?? null, doubt: null };
-  const published = parsePublished(said);
+  const published = parsePublished(said) ?? readDate(said);
   return { published: published ?? options.published ?? null, doubt: published ? null : `the publication date "${said}" was not understood; wanted YYYY-MM-DD, with an optional time and offset` };
 }
 
 /** The report of what was read, or the refusal of what holds no words. */
 export function toReport(raw: RawReport, options: ReadOptions): ReadResult {
-  const text = normaliseText(raw.text, KEEPS_HYPHEN);
+  const mended = mend(raw.text);
+  const text = normaliseText(mended.text, KEEPS_HYPHEN);
   if (!/\p{L}/u.test(text)) return { refusal: emptyRefusal(raw, text) };
   const { lang, doubt: language } = languageOf(text, raw, options);
   const { published, doubt: date } = publishedOf(raw, options);
   const note = (code: string, message: string, end = 0): Note => ({ start: 0, end, code, message });
-  const notes = (raw.notes ?? []).map(([code, message]) => note(code, message));
+  const notes = [...(raw.notes ?? []), ...mended.notes].map(([code, message]) => note(code, message));
   if (raw.text.includes('\0')) notes.push(note('nul-bytes', 'the text held NUL characters; they were taken out'));
   if (language !== null) notes.push(note('language-unknown', language, text.length));
   if (date !== null) notes.push(note('published-unknown', date));
   const report: Report = {
     id: given(raw.id) ?? createHash('sha256').update(text).digest('hex').slice(0, 16),
-    lang, title: given(raw.title), source: given(raw.source) ?? outletIn(text), url: given(raw.url), file: raw.file, published, text, notes,
+    lang, title: cleanLine(raw.title), source: cleanLine(raw.source) ?? outletIn(text), url: given(raw.url), file: raw.file, published, text, notes,
   };
   return { report };
 }
