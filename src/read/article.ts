@@ -15,7 +15,7 @@ function articleElement(page: Page): PageElement | null {
     return (reader.parse()?.content as PageElement | null | undefined) ?? null; // what the serializer above hands through
   } catch {
     // It trips over pages that break off in their head.
-    return page.body;
+    return page.documentElement && page.body;
   }
 }
 

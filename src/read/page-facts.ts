@@ -36,7 +36,8 @@ const NEAR = 15;
 
 /** The first full date in a short line near the headline. */
 function dateInText(page: Page, readDate: DateReader): string | null {
-  if (!page.body) return null;
+  // A page that breaks off in its first tag has no element at all, and asking for its body would throw.
+  if (!page.documentElement || !page.body) return null;
   const blocks = blocksOf(page.body);
   const from = Math.max(0, blocks.findIndex(({ tag }) => tag === 'h1'));
   const lines = [...blocks.slice(from, from + NEAR), ...blocks.slice(Math.max(0, from - 5), from)];
