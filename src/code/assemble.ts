@@ -1,5 +1,6 @@
 import { spanOf, type Attribution, type Entity, type Event, type EventType, type Place, type Span, type Status } from '../model/index.ts';
 import type { World } from '../world/world.ts';
+import { completed } from './complete.ts';
 import { identityOf } from './identity.ts';
 import { contextsOf, weaponMode } from './means.ts';
 import { rolesOf, type Roles } from './roles.ts';
@@ -31,10 +32,10 @@ const PLANNED_IS_AGREED = new Set<EventType>(['CONSULT', 'AID', 'COOPERATE']);
 /** Fills an event in from its trigger. */
 export function eventOf(trigger: Trigger, { grammar, world, before, attribution }: Setting): Found {
   const { view, head } = trigger;
-  const roles = rolesOf(view, grammar, trigger.fillers, trigger.type, trigger.frame);
   const planned = trigger.status === 'future' && PLANNED_IS_AGREED.has(trigger.type);
   const type = planned ? 'AGREE' : trigger.type;
   const status: Status = planned && trigger.type !== 'CONSULT' ? 'actual' : trigger.status;
+  const roles = completed(trigger, rolesOf(view, grammar, trigger), type, attribution);
   const mode = modeOf(trigger, type, grammar, world);
   const cameo = planned ? (trigger.type === 'CONSULT' ? '036' : '030') : trigger.cameo;
   const span = triggerSpan(trigger);

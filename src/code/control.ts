@@ -4,7 +4,7 @@ import type { Found } from './assemble.ts';
 /** Who is said to hold which place: out of the events whose frame tells of it. What did not happen tells nothing. */
 export function controlOf(found: readonly Found[]): readonly Control[] {
   return found.flatMap(({ event, trigger, object }) => {
-    const how = trigger.frame?.control;
+    const how = trigger.frame?.control ?? (event.cameo === '192' ? 'captured' : undefined);
     const place = object ?? (how === 'advanced on' ? event.place : null);
     if (!how || !place || (event.status !== 'actual' && event.status !== 'historical')) return [];
     const [gains, loses] = how === 'lost' ? [event.recipients, event.actors] : [event.actors, event.recipients];

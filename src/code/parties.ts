@@ -1,4 +1,4 @@
-import type { ActorMention, Entity, Place, PlaceMention } from '../model/index.ts';
+import { contains, type ActorMention, type Entity, type Place, type PlaceMention } from '../model/index.ts';
 import type { View } from './view.ts';
 import { actorAt } from './view.ts';
 
@@ -29,12 +29,17 @@ export function entityOfPlace({ place, start, end, text }: PlaceMention): Entity
 function named(view: View, token: number): Party | null {
   const actor = actorAt(view, token);
   const place = placeAt(view, token);
-  if (actor) return { entity: entityOf(actor), place: place?.place ?? null, token, owner: false };
+  if (actor) return { entity: actor.entity, place: place?.place ?? placeNamedBy(view, actor), token, owner: false };
   return place ? { entity: entityOfPlace(place), place: place.place, token, owner: false } : null;
 }
 
-function entityOf(mention: ActorMention): Entity {
-  return mention.entity;
+/** The ground that a party's words name: `Tripoli` for "ibu kota Tripoli"; a site of its own for "Bandara Tripoli", whose point is not known. */
+function placeNamedBy(view: View, actor: ActorMention): Place | null {
+  const inner = view.marked.mentions.find((mention): mention is PlaceMention => mention.kind === 'place' && !mention.metonymic && contains(actor, mention));
+  if (!inner) return null;
+  if (!actor.rule.startsWith('actor:thing')) return inner.place;
+  const { start, end, text } = actor;
+  return { text, name: text, country: inner.place.country, lat: null, lon: null, geonames: null, precision: 'site', candidates: [], span: { start, end, text } };
 }
 
 const WITHIN = /^(nmod|compound|flat|amod|appos|det|dep)/;

@@ -27,7 +27,7 @@ function read(code: string, lines: string): string[] {
   const grammar = { language: pack, words: compileWords(pack) };
   const [view] = viewsOf(handParsed(lines), pack);
   return frameTriggers(view, grammar, frameIndex(pack), { implied: null, last: null }).map((trigger) => {
-    const { actors, recipients, place } = rolesOf(view, grammar, trigger.fillers, trigger.type, trigger.frame);
+    const { actors, recipients, place } = rolesOf(view, grammar, trigger);
     const names = (list: typeof actors): string => list.map(({ text }) => text).join('+');
     return `${trigger.frame?.id}: ${names(actors)} > ${names(recipients)}${place ? ` @ ${place.text}` : ''} ${trigger.status}`;
   });

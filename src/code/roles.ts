@@ -2,6 +2,7 @@ import type { Frame, FrameRole } from '../languages/frame.ts';
 import type { Entity, EventType, Place } from '../model/index.ts';
 import { partiesOf, type Party } from './parties.ts';
 import type { Filler, Grammar } from './filler.ts';
+import type { Trigger } from './trigger.ts';
 import type { View } from './view.ts';
 
 /** Who did it, to whom, and the place that a slot names. */
@@ -13,21 +14,24 @@ export interface Roles {
   readonly why: readonly string[];
 }
 
+/** What roles are read off. */
+export type Acted = Pick<Trigger, 'fillers' | 'type' | 'frame' | 'cameo'>;
+
 const MUTUAL = new Set<EventType>(['CONSULT', 'COOPERATE']);
 
 /** Gives every filled slot its role by the frame, else by the pack's defaults. Without a frame (a learned trigger) the defaults alone speak. */
-export function rolesOf(view: View, grammar: Grammar, fillers: readonly Filler[], type: EventType, frame: Frame | null): Roles {
+export function rolesOf(view: View, grammar: Grammar, { fillers, type, frame, cameo }: Acted): Roles {
   const actors: Party[] = [];
   const recipients: Party[] = [];
   const why: string[] = [];
   let place: Place | null = null;
   for (const filler of fillers) {
-    const role = roleOf(filler, grammar, frame);
+    const role = roleOf(filler, grammar, frame, cameo);
     const parties = role === 'none' || filler.slot === 'comp' ? [] : partiesOf(view, filler.head);
     if (parties.length > 0) why.push(`${filler.slot}: «${parties.map(({ entity }) => entity.text).join(', ')}» ${filler.how} → ${role}`);
     for (const party of parties) {
       if (role === 'place') {
-        if (party.place && !party.owner) place ??= party.place;
+        if (party.place) place ??= party.place;
         else if (filler.slot === 'obj') recipients.push(party);
       } else if (role === 'recipient' && !(frame?.mutual ?? false)) recipients.push(party);
       else actors.push(party);
@@ -38,8 +42,11 @@ export function rolesOf(view: View, grammar: Grammar, fillers: readonly Filler[]
   return { actors: doers, recipients: distinct(recipients, doers), place, why };
 }
 
-function roleOf({ slot }: Filler, grammar: Grammar, frame: Frame | null): FrameRole {
-  const own = frame?.roles?.[slot];
+/** The code of taking ground by force: what it takes is a place. */
+const CAPTURE = '192';
+
+function roleOf({ slot }: Filler, grammar: Grammar, frame: Frame | null, cameo: string): FrameRole {
+  const own = frame?.roles?.[slot] ?? (cameo === CAPTURE && slot === 'obj' ? 'place' : undefined);
   if (own) return own === 'both' ? 'actor' : own;
   if (slot === 'subj') return 'actor';
   if (slot === 'obj') return 'recipient';

@@ -21,14 +21,21 @@ export function verbFillers(view: View, grammar: Grammar, verb: number): readonl
   const subject = grammaticalSubject(view, grammar, verb, MAX_STEPS);
   const object = objectOf(view, grammar, verb, passive);
   const relative = relativeObject(view, grammar, verb, passive);
-  if (subject) out.push({ ...subject, slot: passive ? 'obj' : 'subj' });
-  if (relative) out.push(relative);
+  const inverted = subject !== null && isInverted(view, verb, subject.head, object !== null);
+  if (subject) out.push({ ...subject, slot: passive || inverted ? 'obj' : 'subj' });
+  if (relative && !inverted) out.push(relative);
   if (object) out.push(object);
   for (const child of view.children[verb]) out.push(...oblique(view, grammar, child, passive));
   const comp = firstChild(view, verb, (deprel) => deprel === 'ccomp' || deprel === 'xcomp');
   if (comp >= 0) out.push({ slot: 'comp', head: comp, how: 'its clause' });
   if (object) for (const child of view.children[object.head]) out.push(...reattached(view, child));
-  return [...out, ...shallowFillers(view, grammar, verb, passive, out)];
+  const all = [...out, ...shallowFillers(view, grammar, verb, passive, out)];
+  return all.filter((filler, i) => filler.slot === 'comp' || view.actor[filler.head] < 0 || all.findIndex((other) => view.actor[other.head] === view.actor[filler.head]) === i);
+}
+
+/** An active verb's "subject" right after it, with no object beside it, is its object: a slip of the parser. */
+function isInverted(view: View, verb: number, subject: number, hasObject: boolean): boolean {
+  return subject > verb && !hasObject && view.tokens[verb].voice === 'act' && view.tokens[subject].head === verb && view.tokens[verb].deprel !== 'parataxis';
 }
 
 /** The subject as the clause has it, of whatever voice, or the one that a governing clause lends. */

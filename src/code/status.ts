@@ -12,7 +12,7 @@ const LEADS = new Set(['advmod', 'aux', 'aux:pass', 'mark', 'det', 'cc', 'dep', 
  */
 export function statusOf(view: View, grammar: Grammar, head: number, published: string | null, when: string | null): Status {
   const verb = view.tokens[head].upos === 'VERB' ? head : view.clause[head];
-  const has = (kind: WordKind): boolean => marked(view, grammar, head, verb, kind);
+  const has = (kind: WordKind): boolean => marked(view, grammar, head, verb, kind) || (view.tokens[head].upos !== 'VERB' && nounGovernedBy(view, grammar, head, kind));
   if (has('negation') || has('failure')) return 'negated';
   if (has('condition') || underCondition(view, grammar, verb) || has('hypothetical')) return 'hypothetical';
   if (has('future')) return 'future';
@@ -28,7 +28,7 @@ function marked(view: View, grammar: Grammar, head: number, verb: number, kind: 
   }
   if (governedBy(view, grammar, verb, kind)) return true;
   for (let at = head - 1; at >= Math.max(0, head - WINDOW); at -= 1) {
-    if (view.tokens[at].upos === 'PUNCT') return false;
+    if (view.tokens[at].upos === 'PUNCT' || view.tokens[at].upos === 'SCONJ' || (view.tokens[at].upos === 'ADP' && head === at + 1)) return false;
     if (is(at) && sameClause(view, at, head)) return true;
     if (view.tokens[at].upos === 'VERB') return false;
   }
@@ -43,6 +43,18 @@ function sameClause(view: View, a: number, b: number): boolean {
 function governedBy(view: View, grammar: Grammar, verb: number, kind: WordKind): boolean {
   const { head, deprel } = view.tokens[verb];
   return head >= 0 && deprel === 'xcomp' && isVerbKind(grammar.words, view.verbKeys[head], kind);
+}
+
+/** "mencegah serangan", "berharap penurunan eskalasi atau pertempuran": what the verb over an event noun says of it. */
+function nounGovernedBy(view: View, grammar: Grammar, noun: number, kind: WordKind): boolean {
+  let at = noun;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const { head, deprel } = view.tokens[at];
+    if (head < 0 || !/^(obj|conj|nmod|nsubj:pass|xcomp)/.test(deprel)) return false;
+    if (view.tokens[head].upos === 'VERB') return isVerbKind(grammar.words, view.verbKeys[head], kind);
+    at = head;
+  }
+  return false;
 }
 
 function underCondition(view: View, grammar: Grammar, verb: number): boolean {

@@ -1,0 +1,56 @@
+import type { ActorMention, Attribution, Entity, EventType } from '../model/index.ts';
+import type { Roles } from './roles.ts';
+import type { Trigger } from './trigger.ts';
+import type { View } from './view.ts';
+
+/** Acts whose doer is what the passive clause is about: "pasukan dikerahkan", "pertemuan dijadwalkan". */
+const OF_ONES_OWN = new Set<EventType>(['MOBILIZE', 'AGREE', 'CONSULT', 'COOPERATE']);
+/** Acts of speech: without a doer of its own it is whoever speaks. */
+const OF_SPEECH = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE', 'CONCEDE']);
+/** Acts that are done to somebody. */
+const DONE_TO = new Set<EventType>(['ACCUSE', 'ASSAULT', 'COERCE', 'REJECT', 'REQUEST', 'SANCTION', 'SUPPORT', 'THREATEN', 'AID']);
+
+/** Fills a side that grammar leaves open: what the passive is about, who speaks, the nearest party of the sentence that is not on the other side. */
+export function completed(trigger: Trigger, roles: Roles, type: EventType, attribution: readonly Attribution[]): Roles {
+  let { actors, recipients } = roles;
+  const why = [...roles.why];
+  const fill = (side: string, entity: Entity, how: string): readonly Entity[] => {
+    why.push(`${side}: «${entity.text}» ${how}`);
+    return [entity];
+  };
+  if (actors.length === 0 && recipients.length > 0 && OF_ONES_OWN.has(type)) {
+    actors = recipients;
+    recipients = [];
+    why.push('the clause is about the doer');
+  }
+  if (actors.length === 0 && isActive(trigger)) {
+    const speaker = OF_SPEECH.has(type) ? attribution[0]?.speaker : null;
+    const before = speaker ?? nearest(trigger.view, trigger.head, -1, recipients);
+    if (before) actors = fill('subj', before, speaker ? 'who speaks' : 'nearest party before, in another clause');
+  }
+  if (recipients.length === 0 && DONE_TO.has(type) && !(trigger.frame?.mutual ?? false)) {
+    const after = nearest(trigger.view, trigger.head, 1, actors) ?? nearest(trigger.view, trigger.head, -1, actors);
+    if (after) recipients = fill('obj', after, 'nearest other party of the sentence');
+  }
+  return { ...roles, actors, recipients, why };
+}
+
+/** A passive that leaves its doer out says that it is not told. */
+function isActive({ view, head, kind }: Trigger): boolean {
+  return kind === 'noun' || view.tokens[head].voice !== 'pass';
+}
+
+const MOST = 25;
+
+/** The nearest party with a country on one side of the trigger, other than those on the other side of the act. */
+function nearest(view: View, head: number, step: -1 | 1, others: readonly Entity[]): Entity | null {
+  for (let at = head + step, far = 0; at >= 0 && at < view.tokens.length && far < MOST; at += step, far += 1) {
+    const mention = view.actor[at] >= 0 ? view.marked.mentions[view.actor[at]] : null;
+    if (mention?.kind === 'actor' && mention.head === at && isOther(mention, others)) return mention.entity;
+  }
+  return null;
+}
+
+function isOther({ entity }: ActorMention, others: readonly Entity[]): boolean {
+  return entity.country !== '' && others.every((other) => other.start !== entity.start && other.name !== entity.name && other.country !== entity.country);
+}
