@@ -43,6 +43,7 @@ export const actors: ActorRules = {
     { form: 'Departemen _', kind: 'body', role: '' },
   ],
   locators: new Set(['di', 'dari', 'asal', 'ke', 'dalam']),
+  grounds: new Set(['di', 'ke', 'dalam', 'menuju', 'kota', 'ibukota', 'sekitar', 'dekat', 'bandara', 'jalan', 'asal', 'wilayah', 'distrik', 'universitas', 'tiba', 'seluruh', 'se', 'dari', 'hingga', 'sampai']),
   pointers: new Set(['itu', 'tersebut', 'ini', 'sang', 'para']),
   general: new Map([...PARTY_WORDS.map((word) => [word, 'party'] as const), ...STATE_WORDS.map((word) => [word, 'state'] as const)]),
   sayings: new Set(SAYINGS),

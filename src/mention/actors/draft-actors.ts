@@ -16,6 +16,8 @@ export interface DraftContext {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly placeAt: ReadonlyMap<number, PlaceMention>;
+  /** Names of the seats of governments. */
+  readonly capitals: ReadonlySet<string>;
 }
 
 /** Every mention of a sentence, by itself: phrases and pronouns in text order. */
@@ -37,11 +39,16 @@ export function draftActors(sentence: Sentence, index: number, context: DraftCon
   return drafts.sort((a, b) => a.start - b.start);
 }
 
-/** A place by itself is an actor only where it stands for a government; a lone unlisted name is left to those that know it. */
-function stands({ pieces }: Phrase, tokens: readonly Token[], { actors }: Language, { placeAt }: DraftContext): boolean {
+/** A place by itself is an actor only where it stands for a government: marked so, or a capital that does what places do not. */
+function stands({ pieces, to }: Phrase, tokens: readonly Token[], { actors }: Language, { placeAt, capitals }: DraftContext): boolean {
   if (pieces.length > 1 || pieces[0].kind !== 'place') return true;
-  const before = tokens[pieces[0].from - 1]?.text.toLowerCase() ?? '';
-  return !!placeAt.get(tokens[pieces[0].from].start)?.metonymic && !actors.locators.has(before);
+  const { from } = pieces[0];
+  const place = placeAt.get(tokens[from].start);
+  const before = tokens[from - 1]?.text.toLowerCase() ?? '';
+  if (!place || actors.grounds.has(before)) return false;
+  if (place.metonymic) return true;
+  const beside = [before, tokens[to]?.text ?? ''];
+  return capitals.has(place.place.name) && !beside.some((word) => word === ',' || word === '-' || word === '–' || word === '(') && (from > 0 || tokens[from].deprel.startsWith('nsubj'));
 }
 
 function draftOf(phrase: Phrase, tokens: readonly Token[], sentence: number, { text, day, language }: DraftContext): Draft {

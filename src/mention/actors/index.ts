@@ -24,7 +24,7 @@ export interface ActorsFound {
 export function findActors(parsed: Parsed, language: Language, world: World, { places, times }: { readonly places: readonly PlaceMention[]; readonly times: readonly TimeMention[] }): ActorsFound {
   const vocabulary = vocabularyOf(language, world);
   const placeAt = new Map(places.map((place) => [place.start, place]));
-  const context = { text: parsed.text, day: parsed.published?.slice(0, 10) ?? null, language, vocabulary, placeAt };
+  const context = { text: parsed.text, day: parsed.published?.slice(0, 10) ?? null, language, vocabulary, placeAt, capitals: capitalsOf(world) };
   const drafted = parsed.sentences.flatMap((sentence, index) => (sentence.kind === 'sentence' ? draftActors(sentence, index, context) : []));
   const drafts = vouchedNames(drafted).map((draft) => locate(draft, parsed.sentences[draft.sentence].tokens, placeAt, language));
   const sentenceAt = (offset: number) => parsed.sentences.findIndex((sentence) => offset < sentence.end);
@@ -33,3 +33,15 @@ export function findActors(parsed: Parsed, language: Language, world: World, { p
   const mentions = mentionsOf(chains, story, parsed.text);
   return { mentions, relations: relationsOf(chains, { parsed, language, times, mentions }), notes: [] };
 }
+
+const capitalsMade = new WeakMap<World, ReadonlySet<string>>();
+
+/** Names of the seats of governments, as places bear them. */
+function capitalsOf(world: World): ReadonlySet<string> {
+  const made = capitalsMade.get(world) ?? new Set([...world.countries.all().map(({ capital }) => capital), ...SEATS]);
+  capitalsMade.set(world, made);
+  return made;
+}
+
+/** Cities that news names for governments though they are no capitals, or under another name. */
+const SEATS = ['Tel Aviv', 'Kiev', 'Kyiv', 'Brussels', 'Ramallah', 'Naypyidaw', 'Rangoon', 'Washington', 'Washington, D.C.', 'Jerusalem', 'Moscow', 'Sanaa', 'Baghdad'];

@@ -96,6 +96,7 @@ function countryOf({ pieces, links }: Phrase, core: Piece, held: KnownActor | nu
 }
 
 function sectorOf(pieces: readonly Piece[], core: Piece, owner: Piece | null, held: ReturnType<typeof heldOn>, party: KnownActor | null) {
+  if (core.kind === 'place' && pieces.length === 1) return { sector: 'GOV', weak: true };
   const terms = pieces.filter((piece) => piece.term && piece.kind !== 'title' && !NAMES.includes(piece.kind) && piece.kind !== 'party');
   const ordered = [core, ...terms.filter((piece) => piece !== core)];
   const strong = ordered.map((piece) => (piece.term && !piece.term.weak ? piece.term.sector : '')).filter((sector) => sector !== '');
