@@ -26,7 +26,7 @@ export function draftActors(sentence: Sentence, index: number, context: DraftCon
   const { language, vocabulary, text } = context;
   const terms = findTerms(tokens, vocabulary.trie, text);
   const covered = new Set<number>();
-  for (const term of terms) for (let i = term.from; i < term.to; i++) covered.add(i);
+  for (const term of terms) if (term.kind !== 'person' || term.to > term.from + 1) for (let i = term.from; i < term.to; i++) covered.add(i);
   const names = nameRuns(tokens, (i) => covered.has(i));
   const pieces = mergePieces(tokens, terms, names, language.actors, context.placeAt);
   const phrases = joinPieces(tokens, pieces, language.actors).filter((phrase) => stands(phrase, tokens, language, context));

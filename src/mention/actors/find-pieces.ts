@@ -4,7 +4,7 @@ import type { Piece } from './piece.ts';
 import type { NameRun } from '../names/name-runs.ts';
 import type { Term } from './term.ts';
 import type { TermTrie } from './term-trie.ts';
-import { wordKeys } from './word-keys.ts';
+import { tokenKeys } from './word-keys.ts';
 
 /** The longest listed term at each word, left to right, without overlap. */
 export function findTerms(tokens: readonly Token[], trie: TermTrie, text: string): Piece[] {
@@ -64,19 +64,13 @@ function keyStream(tokens: readonly Token[]): KeyStream {
   const tokenOf: number[] = [];
   tokens.forEach((token, i) => {
     first.push(keys.length);
-    for (const key of tokenKeys(token)) {
+    for (const key of tokenKeys(token.text)) {
       keys.push(key);
       tokenOf.push(i);
     }
   });
   first.push(keys.length);
   return { keys, first, tokenOf };
-}
-
-/** A plural made by doubling counts as its half: `pejabat-pejabat`. */
-function tokenKeys(token: Token): readonly string[] {
-  const keys = wordKeys(token.text);
-  return keys.length === 2 && keys[0] === keys[1] ? keys.slice(1) : keys;
 }
 
 function longestTerm({ keys, first, tokenOf }: KeyStream, tokens: readonly Token[], from: number, trie: TermTrie, text: string): Piece | null {

@@ -28,7 +28,7 @@ export function findActors(parsed: Parsed, language: Language, world: World, { p
   const drafted = parsed.sentences.flatMap((sentence, index) => (sentence.kind === 'sentence' ? draftActors(sentence, index, context) : []));
   const drafts = vouchedNames(drafted).map((draft) => locate(draft, parsed.sentences[draft.sentence].tokens, placeAt, language));
   const sentenceAt = (offset: number) => parsed.sentences.findIndex((sentence) => offset < sentence.end);
-  const story = storyCountry(drafts, countriesOf(places, sentenceAt), language.actors.home);
+  const story = storyCountry(drafts, countriesOf(places.filter(({ metonymic }) => !metonymic), sentenceAt), language.actors.home);
   const chains = chainsOf(drafts);
   const mentions = mentionsOf(chains, story, parsed.text);
   return { mentions, relations: relationsOf(chains, { parsed, language, times, mentions }), notes: [] };

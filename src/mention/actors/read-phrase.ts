@@ -87,6 +87,7 @@ function partyOf(pieces: readonly Piece[], day: string | null): KnownActor | nul
 
 /** The country said in the phrase, else that of its body or party, else that of its person. */
 function countryOf({ pieces, links }: Phrase, core: Piece, held: KnownActor | null, party: KnownActor | null): string {
+  if (core.term?.country && (core.kind === 'body' || core.kind === 'office')) return core.term.country;
   const foreign = links.findIndex((link) => link && !link.owns);
   const own = foreign > 0 ? pieces.slice(0, foreign) : pieces;
   const ground = own.find((piece) => piece.country && (piece.kind === 'state' || piece.kind === 'place'));
