@@ -8,7 +8,7 @@ const SAYINGS = [
 
 /** What "kelompok itu" and "the country" can point back at. */
 const PARTY_WORDS = ['kantor berita', 'media', 'surat kabar', 'harian', 'stasiun televisi', 'stasiun TV', 'kelompok Islam', 'kelompok', 'kelompok bersenjata', 'kelompok militan', 'kelompok teroris', 'kelompok pemberontak', 'organisasi', 'gerakan', 'milisi', 'lembaga', 'badan', 'partai', 'faksi', 'blok', 'aliansi', 'kelompok perlawanan', 'badan dunia', 'kelompok teror'];
-const STATE_WORDS = ['negara'];
+const STATE_WORDS = ['negara', 'pihak'];
 
 /** Modifiers follow their noun, and the name of who holds an office follows the whole. */
 export const actors: ActorRules = {

@@ -28,7 +28,7 @@ export function draftActors(sentence: Sentence, index: number, context: DraftCon
   const covered = new Set<number>();
   for (const term of terms) if (term.kind !== 'person' || term.to > term.from + 1) for (let i = term.from; i < term.to; i++) covered.add(i);
   const names = nameRuns(tokens, (i) => covered.has(i));
-  const pieces = mergePieces(tokens, terms, names, language.actors, context.placeAt);
+  const pieces = mergePieces(tokens, terms, names, language.actors, context);
   const phrases = joinPieces(tokens, pieces, language.actors).filter((phrase) => stands(phrase, tokens, language, context));
   const drafts = phrases.map((phrase) => draftOf(phrase, tokens, index, context));
   const inside = new Set(drafts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
@@ -43,6 +43,7 @@ export function draftActors(sentence: Sentence, index: number, context: DraftCon
 function stands({ pieces, to }: Phrase, tokens: readonly Token[], { actors }: Language, { placeAt, capitals }: DraftContext): boolean {
   if (pieces.length > 1 || pieces[0].kind !== 'place') return true;
   const { from } = pieces[0];
+  if (to - from === tokens.length) return true;
   const place = placeAt.get(tokens[from].start);
   const before = tokens[from - 1]?.text.toLowerCase() ?? '';
   if (!place || actors.grounds.has(before)) return false;

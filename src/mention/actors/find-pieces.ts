@@ -18,13 +18,19 @@ export function findTerms(tokens: readonly Token[], trie: TermTrie, text: string
   return pieces;
 }
 
+/** Places by where they begin, and the names of seats of governments. */
+export interface Grounds {
+  readonly placeAt: ReadonlyMap<number, PlaceMention>;
+  readonly capitals: ReadonlySet<string>;
+}
+
 /** Terms, places, names, numbers and loose words of a sentence in order: of two at one word the longer, else in this order. */
-export function mergePieces(tokens: readonly Token[], terms: readonly Piece[], names: readonly NameRun[], rules: ActorRules, placeAt: ReadonlyMap<number, PlaceMention>): Piece[] {
+export function mergePieces(tokens: readonly Token[], terms: readonly Piece[], names: readonly NameRun[], rules: ActorRules, { placeAt, capitals }: Grounds): Piece[] {
   const termFrom = new Map(terms.map((term) => [term.from, term]));
   const nameFrom = new Map(names.map((name) => [name.from, name.to]));
   const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const piece = choose(i, termFrom.get(i) ?? null, nameFrom.get(i) ?? 0, placePiece(tokens, i, placeAt)) ?? filler(tokens[i], i, rules);
+    const piece = choose(i, termFrom.get(i) ?? null, nameFrom.get(i) ?? 0, placePiece(tokens, i, placeAt, capitals)) ?? filler(tokens[i], i, rules);
     if (piece) pieces.push(piece);
     i = piece ? piece.to : i + 1;
   }
@@ -42,12 +48,12 @@ function filler(token: Token, from: number, rules: ActorRules): Piece | null {
   return kind && { kind, from, to: from + 1, term: null, country: '' };
 }
 
-function placePiece(tokens: readonly Token[], from: number, placeAt: ReadonlyMap<number, PlaceMention>): Piece | null {
+function placePiece(tokens: readonly Token[], from: number, placeAt: ReadonlyMap<number, PlaceMention>, capitals: ReadonlySet<string>): Piece | null {
   const place = placeAt.get(tokens[from].start);
   if (!place) return null;
   let to = from;
   while (to < tokens.length && tokens[to].start < place.end) to += 1;
-  return { kind: 'place', from, to, term: null, country: place.place.country };
+  return { kind: 'place', from, to, term: null, country: place.place.country, seat: place.metonymic || capitals.has(place.place.name) };
 }
 
 interface KeyStream {

@@ -9,6 +9,8 @@ export interface Piece {
   readonly term: Term | null;
   /** ISO 3166-1 alpha-3 of a state or place, '' otherwise. */
   readonly country: string;
+  /** A place that is the seat of a government, or is named for one. */
+  readonly seat?: boolean;
 }
 
 /** Pieces joined into one noun phrase. */

@@ -97,7 +97,7 @@ function countryOf({ pieces, links }: Phrase, core: Piece, held: KnownActor | nu
 }
 
 function sectorOf(pieces: readonly Piece[], core: Piece, owner: Piece | null, held: ReturnType<typeof heldOn>, party: KnownActor | null) {
-  if (core.kind === 'place' && pieces.length === 1) return { sector: 'GOV', weak: true };
+  if (core.kind === 'place' && pieces.length === 1) return { sector: core.seat ? 'GOV' : 'CVL', weak: true };
   const terms = pieces.filter((piece) => piece.term && piece.kind !== 'title' && !NAMES.includes(piece.kind) && piece.kind !== 'party');
   const ordered = [core, ...terms.filter((piece) => piece !== core)];
   const strong = ordered.map((piece) => (piece.term && !piece.term.weak ? piece.term.sector : '')).filter((sector) => sector !== '');
@@ -106,7 +106,11 @@ function sectorOf(pieces: readonly Piece[], core: Piece, owner: Piece | null, he
   const ofPerson = held?.row.sector ?? '';
   const title = pieces.find((piece) => piece.kind === 'title' && piece.term?.sector)?.term?.sector ?? '';
   if (owner && ofPerson === 'REB' && (strong[0] === 'MIL' || !strong.length)) return { sector: 'REB', weak: false };
-  if (core.kind === 'group' && FORCES.includes(ofParty) && (strong[0] === 'MIL' || !strong.length)) return { sector: ofParty, weak: false };
+  const presides = core.kind === 'office' && /President/.test(core.term?.role ?? '');
+  const house = [ofParty, ...strong].find((sector) => sector === 'LEG' || sector === 'JUD');
+  if (presides && house) return { sector: house, weak: false };
+  if (core.kind === 'office' && strong[0] === 'GOV' && party?.country === 'IGO') return { sector: 'IGO', weak: false };
+  if (core.kind === 'group' && FORCES.includes(ofParty) && (strong[0] === 'MIL' || strong[0] === 'UAF' || !strong.length)) return { sector: ofParty, weak: false };
   const sure = force ?? strong[0] ?? (owner ? '' : ofPerson || ofParty) ?? '';
   if (sure) return { sector: sure, weak: false };
   const fallback = title || ofParty || ordered.find((piece) => piece.term?.sector)?.term?.sector || '';

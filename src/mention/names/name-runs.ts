@@ -40,6 +40,10 @@ function startsName(tokens: readonly Token[], i: number): boolean {
 
 function continues(tokens: readonly Token[], i: number): boolean {
   const { text } = tokens[i];
+  if (touches(tokens, i) && (text === '-' || tokens[i - 1].text === '-')) return text === '-' ? i + 1 < tokens.length && touches(tokens, i + 1) : /^\p{L}/u.test(text);
   if (capital(text)) return /\p{L}/u.test(text) && tokens[i].upos !== 'VERB';
   return PARTICLES.has(text) && i + 1 < tokens.length && capital(tokens[i + 1].text);
 }
+
+/** No space before the word: "Hou-jen" in three tokens. */
+const touches = (tokens: readonly Token[], i: number) => tokens[i].start === tokens[i - 1].end;
