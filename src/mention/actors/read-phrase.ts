@@ -43,7 +43,8 @@ export function readPhrase(phrase: Phrase, rules: ActorRules, day: string | null
   const held = heldOn((holder ?? owner)?.term?.known ?? [], day);
   const party = partyOf(pieces, day);
   const country = countryOf(phrase, core, held?.row ?? null, party);
-  const { sector, weak } = sectorOf(pieces, core, owner, held, party);
+  const { sector: said, weak } = sectorOf(pieces, core, owner, held, party);
+  const sector = said === 'GOV' && country === 'IGO' ? 'IGO' : said;
   const office = pieces.find((piece) => piece.kind === 'office' && piece.term?.role);
   const named = holder ? (held?.row.name ?? words(holder)) : core.kind === 'party' && party ? party.name : '';
   return {
@@ -109,7 +110,6 @@ function sectorOf(pieces: readonly Piece[], core: Piece, owner: Piece | null, he
   const presides = core.kind === 'office' && /President/.test(core.term?.role ?? '');
   const house = [ofParty, ...strong].find((sector) => sector === 'LEG' || sector === 'JUD');
   if (presides && house) return { sector: house, weak: false };
-  if (core.kind === 'office' && strong[0] === 'GOV' && party?.country === 'IGO') return { sector: 'IGO', weak: false };
   if (core.kind === 'group' && FORCES.includes(ofParty) && (strong[0] === 'MIL' || strong[0] === 'UAF' || !strong.length)) return { sector: ofParty, weak: false };
   const sure = force ?? strong[0] ?? (owner ? '' : ofPerson || ofParty) ?? '';
   if (sure) return { sector: sure, weak: false };
