@@ -1,6 +1,10 @@
 import type { Language } from '../../languages/language.ts';
 import type { PlaceMention, Sentence, Token } from '../../model/index.ts';
-import { nameRuns } from '../names/name-runs.ts';
+import type { NameModel } from '../names/name-model.ts';
+import { nameClasses } from '../names/name-classes.ts';
+import { nameRuns, taggedRuns } from '../names/name-runs.ts';
+import { tagNames } from '../names/tag-names.ts';
+import type { Gazetteer } from '../../world/gazetteer.ts';
 import type { Draft, Pronoun } from './draft.ts';
 import { findTerms, mergePieces } from './find-pieces.ts';
 import { joinPieces } from './join-pieces.ts';
@@ -18,6 +22,9 @@ export interface DraftContext {
   readonly placeAt: ReadonlyMap<number, PlaceMention>;
   /** Names of the seats of governments. */
   readonly capitals: ReadonlySet<string>;
+  readonly gazetteer: Gazetteer;
+  /** Tagger of names; null where the language has none. */
+  readonly names: NameModel | null;
 }
 
 /** Every mention of a sentence, by itself: phrases and pronouns in text order. */
@@ -27,7 +34,8 @@ export function draftActors(sentence: Sentence, index: number, context: DraftCon
   const terms = findTerms(tokens, vocabulary.trie, text);
   const covered = new Set<number>();
   for (const term of terms) if (term.kind !== 'person' || term.to > term.from + 1) for (let i = term.from; i < term.to; i++) covered.add(i);
-  const names = nameRuns(tokens, (i) => covered.has(i));
+  const runs = nameRuns(tokens, (i) => covered.has(i));
+  const names = context.names && runs.length > 0 ? taggedRuns(runs, tagNames(context.names, { words: tokens.map((token) => token.text), classes: nameClasses(tokens, terms, context.gazetteer, text) })) : runs;
   const pieces = mergePieces(tokens, terms, names, language.actors, context);
   const phrases = joinPieces(tokens, pieces, language.actors).filter((phrase) => stands(phrase, tokens, language, context));
   const drafts = phrases.map((phrase) => draftOf(phrase, tokens, index, context));

@@ -27,21 +27,24 @@ export interface Grounds {
 /** Terms, places, names, numbers and loose words of a sentence in order: of two at one word the longer, else in this order. */
 export function mergePieces(tokens: readonly Token[], terms: readonly Piece[], names: readonly NameRun[], rules: ActorRules, { placeAt, capitals }: Grounds): Piece[] {
   const termFrom = new Map(terms.map((term) => [term.from, term]));
-  const nameFrom = new Map(names.map((name) => [name.from, name.to]));
+  const nameFrom = new Map(names.map((name) => [name.from, name]));
   const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const piece = choose(i, termFrom.get(i) ?? null, nameFrom.get(i) ?? 0, placePiece(tokens, i, placeAt, capitals)) ?? filler(tokens[i], i, rules);
+    const piece = choose(i, termFrom.get(i) ?? null, nameFrom.get(i) ?? null, placePiece(tokens, i, placeAt, capitals)) ?? filler(tokens[i], i, rules);
     if (piece) pieces.push(piece);
     i = piece ? piece.to : i + 1;
   }
   return pieces;
 }
 
-function choose(from: number, term: Piece | null, nameTo: number, place: Piece | null): Piece | null {
+function choose(from: number, term: Piece | null, name: NameRun | null, place: Piece | null): Piece | null {
+  const nameTo = name?.to ?? 0;
   if (term && term.to >= nameTo && term.to >= (place?.to ?? 0)) return term;
   if (place && place.to >= nameTo) return place;
-  return nameTo > 0 ? { kind: 'name', from, to: nameTo, term: null, country: '' } : null;
+  return name && { kind: KIND_OF_NAME[name.kind], from, to: nameTo, term: null, country: '', sure: name.sure };
 }
+
+const KIND_OF_NAME = { PER: 'name', LOC: 'place', ORG: 'party' } as const;
 
 function filler(token: Token, from: number, rules: ActorRules): Piece | null {
   const kind = token.upos === 'NUM' ? 'count' : rules.loose(token) ? 'word' : null;

@@ -20,7 +20,7 @@ export function mentionsOf(chains: readonly Chain[], story: StoryCountry, text: 
 /** Listed parties, and the words for all the world ("sejumlah negara", "the allies"), take no country from the story. */
 function unsaidCountry({ drafts }: Chain, story: StoryCountry): string {
   const first = drafts.find((draft) => draft.reading);
-  if (!first?.reading || first.reading.kind === 'party') return '';
+  if (!first?.reading || (first.reading.kind === 'party' && first.reading.core.term)) return '';
   const term = first.reading.core.term;
   return first.reading.kind === 'people' && term?.weak && term.sector === '' ? '' : story.of(first);
 }

@@ -11,6 +11,8 @@ export interface Piece {
   readonly country: string;
   /** A place that is the seat of a government, or is named for one. */
   readonly seat?: boolean;
+  /** A name that no list has, and that is one for sure. */
+  readonly sure?: boolean;
 }
 
 /** Pieces joined into one noun phrase. */
