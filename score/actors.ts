@@ -8,8 +8,10 @@ import { goldActors, type GoldReport, type WantedActor } from './actors/gold-act
 
 const { values } = parseArgs({ options: { misses: { type: 'string', default: '0' }, set: { type: 'string', default: 'train' }, lang: { type: 'string', default: '' } } });
 
-/** The mention that shares most characters with the annotated words, of one length the first. */
-function mentionAt({ start, end }: WantedActor, mentions: readonly ActorMention[]): ActorMention | null {
+/** The mention of just these words in the sentence, else the one that shares most characters with the annotated words, of one length the first. */
+function mentionAt({ start, end, text, sentence }: WantedActor, mentions: readonly ActorMention[]): ActorMention | null {
+  const same = mentions.find((mention) => mention.text === text && mention.start >= sentence.start && mention.end <= sentence.end);
+  if (same) return same;
   const shared = (mention: ActorMention) => Math.min(end, mention.end) - Math.max(start, mention.start);
   return mentions.reduce<ActorMention | null>((best, mention) => (shared(mention) > 0 && (!best || shared(mention) > shared(best)) ? mention : best), null);
 }

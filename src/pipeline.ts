@@ -1,6 +1,6 @@
 import { code } from './code/index.ts';
 import type { Language } from './languages/language.ts';
-import { mention } from './mention/index.ts';
+import { mention, type NameModel } from './mention/index.ts';
 import type { Coded, Marked, Parsed, Report } from './model/index.ts';
 import { parse, type ParserModel } from './parse/index.ts';
 import type { World } from './world/world.ts';
@@ -9,6 +9,8 @@ import type { World } from './world/world.ts';
 export interface LanguageKit {
   readonly language: Language;
   readonly parser: ParserModel;
+  /** Tagger of people's and bodies' names; null where none is trained. */
+  readonly names?: NameModel | null;
 }
 
 /** Everything that coding needs beside the report. The host loads it: Node from `data/`, a page by fetch. */
@@ -22,6 +24,6 @@ export function codeReport(report: Report, { languages, world }: Resources): Cod
   const kit = languages.get(report.lang);
   if (!kit) return { ...report, sentences: [], mentions: [], relations: [], statements: [], events: [], control: [] };
   const parsed: Parsed = parse(report, kit.language, kit.parser);
-  const marked: Marked = mention(parsed, kit.language, world);
+  const marked: Marked = mention(parsed, kit.language, world, kit.names);
   return code(marked, kit.language, world);
 }

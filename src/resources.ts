@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { allLanguages } from './languages/all.generated.ts';
 import type { Language } from './languages/language.ts';
 import type { Coded, Report } from './model/index.ts';
+import { type NameModel, openNameModel } from './mention/index.ts';
 import { type ParserModel, readModel } from './parse/index.ts';
 import { codeReport, type LanguageKit, type Resources } from './pipeline.ts';
 import { openActorFile } from './world/actor-file.ts';
@@ -17,11 +18,17 @@ const data = new URL('../data/', import.meta.url);
 /** A language whose weights are read when they are first asked for. */
 function kitOf(language: Language): LanguageKit {
   let parser: ParserModel | null = null;
+  let names: NameModel | null | undefined;
   return {
     language,
     get parser() {
       parser ??= readModel(gunzipSync(readFileSync(new URL(`${language.code}.parse.bin.gz`, data))));
       return parser;
+    },
+    get names() {
+      const file = new URL(`${language.code}.names.bin.gz`, data);
+      names ??= existsSync(file) ? openNameModel(gunzipSync(readFileSync(file))) : null;
+      return names;
     },
   };
 }

@@ -18,9 +18,11 @@ interface GoldParty {
 export interface WantedActor extends GoldParty {
   readonly start: number;
   readonly end: number;
+  /** The sentence of the event. */
+  readonly sentence: { readonly start: number; readonly end: number };
 }
 
-/** The actors and recipients of sure events: in their sentence, else in the nearest one before it. Words that stand in neither are left out. */
+/** The actors and recipients of sure events: in their sentence, else in the nearest one before it. Words that stand in neither, or glued to others, are left out. */
 export function goldActors({ text, sentences, events }: GoldReport): WantedActor[] {
   return events.filter((event) => event.sure).flatMap((event) => {
     const sentence = sentences.find(({ n }) => n === event.s);
@@ -28,8 +30,13 @@ export function goldActors({ text, sentences, events }: GoldReport): WantedActor
   });
 }
 
-function placed(party: GoldParty, text: string, { start, end }: { readonly start: number; readonly end: number }): WantedActor[] {
+function placed(party: GoldParty, text: string, sentence: { readonly start: number; readonly end: number }): WantedActor[] {
+  const { start, end } = sentence;
   const here = text.slice(0, end).indexOf(party.text, start);
   const at = here >= 0 ? here : text.slice(0, start).lastIndexOf(party.text);
-  return at < 0 ? [] : [{ ...party, start: at, end: at + party.text.length }];
+  if (at < 0 || glued(text, at) || glued(text, at + party.text.length)) return [];
+  return [{ ...party, start: at, end: at + party.text.length, sentence }];
 }
+
+/** Words that a page's markup glued to their neighbours are for the reader to mend: "terhadapIsraelyang". */
+const glued = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at] ?? '');

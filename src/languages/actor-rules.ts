@@ -32,6 +32,8 @@ export interface ActorRules {
   readonly portfolioForms: ReadonlyArray<{ readonly form: string; readonly kind: 'office' | 'body'; readonly role: string }>;
   /** Words that put a party in a place: `di`, `in`. */
   readonly locators: ReadonlySet<string>;
+  /** Words after which a city is ground and no government: `di`, `in`, `kota`. */
+  readonly grounds: ReadonlySet<string>;
   /** Determiners that point back: "the group", "kelompok itu". */
   readonly pointers: ReadonlySet<string>;
   /** Words that can point back at any listed party or state: `kelompok` → party, `country` → state. */

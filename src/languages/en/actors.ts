@@ -56,6 +56,7 @@ export const actors: ActorRules = {
     { form: '_ Department', kind: 'body', role: '' },
   ],
   locators: new Set(['in', 'at', 'from', 'near', 'across', 'of']),
+  grounds: new Set(['in', 'at', 'near', 'around', 'across', 'from', 'outside', 'over', 'through', 'into', 'central', 'downtown', 'eastern', 'western', 'northern', 'southern', 'of', 'to', 'reached', 'visited', 'left']),
   pointers: new Set(['the', 'this', 'that', 'these', 'those']),
   general: new Map([...PARTY_WORDS.map((word) => [word, 'party'] as const), ...STATE_WORDS.map((word) => [word, 'state'] as const)]),
   sayings: new Set(SAYINGS),

@@ -8,7 +8,7 @@ const SAYINGS = [
 
 /** What "kelompok itu" and "the country" can point back at. */
 const PARTY_WORDS = ['kantor berita', 'media', 'surat kabar', 'harian', 'stasiun televisi', 'stasiun TV', 'kelompok Islam', 'kelompok', 'kelompok bersenjata', 'kelompok militan', 'kelompok teroris', 'kelompok pemberontak', 'organisasi', 'gerakan', 'milisi', 'lembaga', 'badan', 'partai', 'faksi', 'blok', 'aliansi', 'kelompok perlawanan', 'badan dunia', 'kelompok teror'];
-const STATE_WORDS = ['negara'];
+const STATE_WORDS = ['negara', 'pihak'];
 
 /** Modifiers follow their noun, and the name of who holds an office follows the whole. */
 export const actors: ActorRules = {
@@ -43,6 +43,7 @@ export const actors: ActorRules = {
     { form: 'Departemen _', kind: 'body', role: '' },
   ],
   locators: new Set(['di', 'dari', 'asal', 'ke', 'dalam']),
+  grounds: new Set(['di', 'ke', 'dalam', 'menuju', 'kota', 'ibukota', 'sekitar', 'dekat', 'bandara', 'jalan', 'asal', 'wilayah', 'distrik', 'universitas', 'tiba', 'seluruh', 'se', 'dari', 'hingga', 'sampai']),
   pointers: new Set(['itu', 'tersebut', 'ini', 'sang', 'para']),
   general: new Map([...PARTY_WORDS.map((word) => [word, 'party'] as const), ...STATE_WORDS.map((word) => [word, 'state'] as const)]),
   sayings: new Set(SAYINGS),

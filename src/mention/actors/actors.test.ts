@@ -52,8 +52,8 @@ describe('an actor is read out of its words', () => {
   ])('%s', (text, words, expected) => expect(read(text, words, 'en')).toBe(expected));
 
   it('takes the row that holds on the day of the report', () => {
-    expect(read('Lalu Tito tiba.', 'Tito', 'id', '2018-06-05')).toBe('IDNCOP');
-    expect(read('Lalu Tito tiba.', 'Tito', 'id', '2025-06-05')).toBe('IDNGOV');
+    expect(read('Kemarin pagi Tito tiba.', 'Tito', 'id', '2018-06-05')).toBe('IDNCOP');
+    expect(read('Kemarin pagi Tito tiba.', 'Tito', 'id', '2025-06-05')).toBe('IDNGOV');
   });
 
   it.each([

@@ -1,6 +1,10 @@
 import type { Language } from '../../languages/language.ts';
 import type { PlaceMention, Sentence, Token } from '../../model/index.ts';
-import { nameRuns } from '../names/name-runs.ts';
+import type { NameModel } from '../names/name-model.ts';
+import { nameClasses } from '../names/name-classes.ts';
+import { nameRuns, taggedRuns } from '../names/name-runs.ts';
+import { tagNames } from '../names/tag-names.ts';
+import type { Gazetteer } from '../../world/gazetteer.ts';
 import type { Draft, Pronoun } from './draft.ts';
 import { findTerms, mergePieces } from './find-pieces.ts';
 import { joinPieces } from './join-pieces.ts';
@@ -16,6 +20,11 @@ export interface DraftContext {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly placeAt: ReadonlyMap<number, PlaceMention>;
+  /** Names of the seats of governments. */
+  readonly capitals: ReadonlySet<string>;
+  readonly gazetteer: Gazetteer;
+  /** Tagger of names; null where the language has none. */
+  readonly names: NameModel | null;
 }
 
 /** Every mention of a sentence, by itself: phrases and pronouns in text order. */
@@ -24,9 +33,10 @@ export function draftActors(sentence: Sentence, index: number, context: DraftCon
   const { language, vocabulary, text } = context;
   const terms = findTerms(tokens, vocabulary.trie, text);
   const covered = new Set<number>();
-  for (const term of terms) for (let i = term.from; i < term.to; i++) covered.add(i);
-  const names = nameRuns(tokens, (i) => covered.has(i));
-  const pieces = mergePieces(tokens, terms, names, language.actors, context.placeAt);
+  for (const term of terms) if (term.kind !== 'person' || term.to > term.from + 1) for (let i = term.from; i < term.to; i++) covered.add(i);
+  const runs = nameRuns(tokens, (i) => covered.has(i));
+  const names = context.names && runs.length > 0 ? taggedRuns(runs, tagNames(context.names, { words: tokens.map((token) => token.text), classes: nameClasses(tokens, terms, context.gazetteer, text) })) : runs;
+  const pieces = mergePieces(tokens, terms, names, language.actors, context);
   const phrases = joinPieces(tokens, pieces, language.actors).filter((phrase) => stands(phrase, tokens, language, context));
   const drafts = phrases.map((phrase) => draftOf(phrase, tokens, index, context));
   const inside = new Set(drafts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
@@ -37,11 +47,17 @@ export function draftActors(sentence: Sentence, index: number, context: DraftCon
   return drafts.sort((a, b) => a.start - b.start);
 }
 
-/** A place by itself is an actor only where it stands for a government; a lone unlisted name is left to those that know it. */
-function stands({ pieces }: Phrase, tokens: readonly Token[], { actors }: Language, { placeAt }: DraftContext): boolean {
+/** A place by itself is an actor only where it stands for a government: marked so, or a capital that does what places do not. */
+function stands({ pieces, to }: Phrase, tokens: readonly Token[], { actors }: Language, { placeAt, capitals }: DraftContext): boolean {
   if (pieces.length > 1 || pieces[0].kind !== 'place') return true;
-  const before = tokens[pieces[0].from - 1]?.text.toLowerCase() ?? '';
-  return !!placeAt.get(tokens[pieces[0].from].start)?.metonymic && !actors.locators.has(before);
+  const { from } = pieces[0];
+  if (to - from === tokens.length) return true;
+  const place = placeAt.get(tokens[from].start);
+  const before = tokens[from - 1]?.text.toLowerCase() ?? '';
+  if (!place || actors.grounds.has(before)) return false;
+  if (place.metonymic) return true;
+  const beside = [before, tokens[to]?.text ?? ''];
+  return capitals.has(place.place.name) && !beside.some((word) => word === ',' || word === '-' || word === '–' || word === '(') && (from > 0 || tokens[from].deprel.startsWith('nsubj'));
 }
 
 function draftOf(phrase: Phrase, tokens: readonly Token[], sentence: number, { text, day, language }: DraftContext): Draft {

@@ -4,7 +4,7 @@ import type { Piece } from './piece.ts';
 import type { NameRun } from '../names/name-runs.ts';
 import type { Term } from './term.ts';
 import type { TermTrie } from './term-trie.ts';
-import { wordKeys } from './word-keys.ts';
+import { tokenKeys } from './word-keys.ts';
 
 /** The longest listed term at each word, left to right, without overlap. */
 export function findTerms(tokens: readonly Token[], trie: TermTrie, text: string): Piece[] {
@@ -18,36 +18,45 @@ export function findTerms(tokens: readonly Token[], trie: TermTrie, text: string
   return pieces;
 }
 
+/** Places by where they begin, and the names of seats of governments. */
+export interface Grounds {
+  readonly placeAt: ReadonlyMap<number, PlaceMention>;
+  readonly capitals: ReadonlySet<string>;
+}
+
 /** Terms, places, names, numbers and loose words of a sentence in order: of two at one word the longer, else in this order. */
-export function mergePieces(tokens: readonly Token[], terms: readonly Piece[], names: readonly NameRun[], rules: ActorRules, placeAt: ReadonlyMap<number, PlaceMention>): Piece[] {
+export function mergePieces(tokens: readonly Token[], terms: readonly Piece[], names: readonly NameRun[], rules: ActorRules, { placeAt, capitals }: Grounds): Piece[] {
   const termFrom = new Map(terms.map((term) => [term.from, term]));
-  const nameFrom = new Map(names.map((name) => [name.from, name.to]));
+  const nameFrom = new Map(names.map((name) => [name.from, name]));
   const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const piece = choose(i, termFrom.get(i) ?? null, nameFrom.get(i) ?? 0, placePiece(tokens, i, placeAt)) ?? filler(tokens[i], i, rules);
+    const piece = choose(i, termFrom.get(i) ?? null, nameFrom.get(i) ?? null, placePiece(tokens, i, placeAt, capitals)) ?? filler(tokens[i], i, rules);
     if (piece) pieces.push(piece);
     i = piece ? piece.to : i + 1;
   }
   return pieces;
 }
 
-function choose(from: number, term: Piece | null, nameTo: number, place: Piece | null): Piece | null {
+function choose(from: number, term: Piece | null, name: NameRun | null, place: Piece | null): Piece | null {
+  const nameTo = name?.to ?? 0;
   if (term && term.to >= nameTo && term.to >= (place?.to ?? 0)) return term;
   if (place && place.to >= nameTo) return place;
-  return nameTo > 0 ? { kind: 'name', from, to: nameTo, term: null, country: '' } : null;
+  return name && { kind: KIND_OF_NAME[name.kind], from, to: nameTo, term: null, country: '', sure: name.sure };
 }
+
+const KIND_OF_NAME = { PER: 'name', LOC: 'place', ORG: 'party' } as const;
 
 function filler(token: Token, from: number, rules: ActorRules): Piece | null {
   const kind = token.upos === 'NUM' ? 'count' : rules.loose(token) ? 'word' : null;
   return kind && { kind, from, to: from + 1, term: null, country: '' };
 }
 
-function placePiece(tokens: readonly Token[], from: number, placeAt: ReadonlyMap<number, PlaceMention>): Piece | null {
+function placePiece(tokens: readonly Token[], from: number, placeAt: ReadonlyMap<number, PlaceMention>, capitals: ReadonlySet<string>): Piece | null {
   const place = placeAt.get(tokens[from].start);
   if (!place) return null;
   let to = from;
   while (to < tokens.length && tokens[to].start < place.end) to += 1;
-  return { kind: 'place', from, to, term: null, country: place.place.country };
+  return { kind: 'place', from, to, term: null, country: place.place.country, seat: place.metonymic || capitals.has(place.place.name) };
 }
 
 interface KeyStream {
@@ -64,19 +73,13 @@ function keyStream(tokens: readonly Token[]): KeyStream {
   const tokenOf: number[] = [];
   tokens.forEach((token, i) => {
     first.push(keys.length);
-    for (const key of tokenKeys(token)) {
+    for (const key of tokenKeys(token.text)) {
       keys.push(key);
       tokenOf.push(i);
     }
   });
   first.push(keys.length);
   return { keys, first, tokenOf };
-}
-
-/** A plural made by doubling counts as its half: `pejabat-pejabat`. */
-function tokenKeys(token: Token): readonly string[] {
-  const keys = wordKeys(token.text);
-  return keys.length === 2 && keys[0] === keys[1] ? keys.slice(1) : keys;
 }
 
 function longestTerm({ keys, first, tokenOf }: KeyStream, tokens: readonly Token[], from: number, trie: TermTrie, text: string): Piece | null {

@@ -17,10 +17,12 @@ export function mentionsOf(chains: readonly Chain[], story: StoryCountry, text: 
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Names of people of whom nothing is said stay without a country. */
+/** Listed parties, and the words for all the world ("sejumlah negara", "the allies"), take no country from the story. */
 function unsaidCountry({ drafts }: Chain, story: StoryCountry): string {
   const first = drafts.find((draft) => draft.reading);
-  return first ? story.of(first) : '';
+  if (!first?.reading || (first.reading.kind === 'party' && first.reading.core.term)) return '';
+  const term = first.reading.core.term;
+  return first.reading.kind === 'people' && term?.weak && term.sector === '' ? '' : story.of(first);
 }
 
 function toMention(draft: Draft, chain: Chain, country: string, text: string): ActorMention {

@@ -9,6 +9,10 @@ export interface Piece {
   readonly term: Term | null;
   /** ISO 3166-1 alpha-3 of a state or place, '' otherwise. */
   readonly country: string;
+  /** A place that is the seat of a government, or is named for one. */
+  readonly seat?: boolean;
+  /** A name that no list has, and that is one for sure. */
+  readonly sure?: boolean;
 }
 
 /** Pieces joined into one noun phrase. */

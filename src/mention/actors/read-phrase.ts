@@ -43,7 +43,8 @@ export function readPhrase(phrase: Phrase, rules: ActorRules, day: string | null
   const held = heldOn((holder ?? owner)?.term?.known ?? [], day);
   const party = partyOf(pieces, day);
   const country = countryOf(phrase, core, held?.row ?? null, party);
-  const { sector, weak } = sectorOf(pieces, core, owner, held, party);
+  const { sector: said, weak } = sectorOf(pieces, core, owner, held, party);
+  const sector = said === 'GOV' && country === 'IGO' ? 'IGO' : said;
   const office = pieces.find((piece) => piece.kind === 'office' && piece.term?.role);
   const named = holder ? (held?.row.name ?? words(holder)) : core.kind === 'party' && party ? party.name : '';
   return {
@@ -87,6 +88,7 @@ function partyOf(pieces: readonly Piece[], day: string | null): KnownActor | nul
 
 /** The country said in the phrase, else that of its body or party, else that of its person. */
 function countryOf({ pieces, links }: Phrase, core: Piece, held: KnownActor | null, party: KnownActor | null): string {
+  if (core.term?.country && (core.kind === 'body' || core.kind === 'office')) return core.term.country;
   const foreign = links.findIndex((link) => link && !link.owns);
   const own = foreign > 0 ? pieces.slice(0, foreign) : pieces;
   const ground = own.find((piece) => piece.country && (piece.kind === 'state' || piece.kind === 'place'));
@@ -96,6 +98,7 @@ function countryOf({ pieces, links }: Phrase, core: Piece, held: KnownActor | nu
 }
 
 function sectorOf(pieces: readonly Piece[], core: Piece, owner: Piece | null, held: ReturnType<typeof heldOn>, party: KnownActor | null) {
+  if (core.kind === 'place' && pieces.length === 1) return { sector: core.seat ? 'GOV' : 'CVL', weak: true };
   const terms = pieces.filter((piece) => piece.term && piece.kind !== 'title' && !NAMES.includes(piece.kind) && piece.kind !== 'party');
   const ordered = [core, ...terms.filter((piece) => piece !== core)];
   const strong = ordered.map((piece) => (piece.term && !piece.term.weak ? piece.term.sector : '')).filter((sector) => sector !== '');
@@ -104,7 +107,10 @@ function sectorOf(pieces: readonly Piece[], core: Piece, owner: Piece | null, he
   const ofPerson = held?.row.sector ?? '';
   const title = pieces.find((piece) => piece.kind === 'title' && piece.term?.sector)?.term?.sector ?? '';
   if (owner && ofPerson === 'REB' && (strong[0] === 'MIL' || !strong.length)) return { sector: 'REB', weak: false };
-  if (core.kind === 'group' && FORCES.includes(ofParty) && (strong[0] === 'MIL' || !strong.length)) return { sector: ofParty, weak: false };
+  const presides = core.kind === 'office' && /President/.test(core.term?.role ?? '');
+  const house = [ofParty, ...strong].find((sector) => sector === 'LEG' || sector === 'JUD');
+  if (presides && house) return { sector: house, weak: false };
+  if (core.kind === 'group' && FORCES.includes(ofParty) && (strong[0] === 'MIL' || strong[0] === 'UAF' || !strong.length)) return { sector: ofParty, weak: false };
   const sure = force ?? strong[0] ?? (owner ? '' : ofPerson || ofParty) ?? '';
   if (sure) return { sector: sure, weak: false };
   const fallback = title || ofParty || ordered.find((piece) => piece.term?.sector)?.term?.sector || '';

@@ -12,7 +12,7 @@ export interface StoryCountry {
 const BODIES = ['IGO', 'NGO', 'NSA', ''];
 
 /**
- * Weighs every country that the report names. An unsaid country is that of the sentence where it names just one, else the report's main one.
+ * Weighs every country that the report names. An unsaid country is that of the sentence's ground, or of all its parties, where there is just one; else the report's main one.
  * @example storyCountry(drafts, places, 'IDN').of(polisi) // 'IDN' in a report from Papua
  */
 export function storyCountry(drafts: readonly Draft[], placeCountries: ReadonlyArray<{ readonly sentence: number; readonly country: string }>, home: string): StoryCountry {
@@ -26,13 +26,17 @@ export function storyCountry(drafts: readonly Draft[], placeCountries: ReadonlyA
     else bySentence.set(sentence, new Set([country]));
   };
   for (const { country, sentence } of drafts) count(country, sentence, sentence === 0 ? 2 : 1);
-  for (const { country, sentence } of placeCountries) count(country, sentence, 1);
+  const ground = new Map<number, Set<string>>();
+  for (const { country, sentence } of placeCountries) {
+    count(country, sentence, 1);
+    if (country) ground.set(sentence, (ground.get(sentence) ?? new Set()).add(country));
+  }
   const main = [...weights].reduce<readonly [string, number]>((best, next) => (next[1] > best[1] ? next : best), [home, 0])[0];
   return {
     among: (countries) => countries.reduce((best, next) => ((weights.get(next) ?? 0) > (weights.get(best) ?? 0) ? next : best), ''),
     of({ sentence }) {
-      const here = bySentence.get(sentence);
-      return here?.size === 1 ? [...here][0] : main;
+      const [on, here] = [ground.get(sentence), bySentence.get(sentence)];
+      return on?.size === 1 ? [...on][0] : here?.size === 1 ? [...here][0] : main;
     },
   };
 }

@@ -6,7 +6,7 @@ import type { World } from '../../world/world.ts';
 import type { Pronoun } from './draft.ts';
 import type { Term } from './term.ts';
 import { type TermTrie, termTrie } from './term-trie.ts';
-import { wordKeys } from './word-keys.ts';
+import { tokenKeys } from './word-keys.ts';
 
 /** Everything listed that can be part of an actor's name in one language. */
 export interface Vocabulary {
@@ -46,7 +46,7 @@ function termOf(kind: PieceKind, text: string, row: Row, known: readonly KnownAc
 /** Where two terms have the same words the first counts: names before kinds. */
 function fill(language: Language, world: World): TermTrie {
   const trie = termTrie();
-  const add = (term: Term) => trie.add(wordKeys(term.text), term);
+  const add = (term: Term) => trie.add(term.text.split(' ').flatMap(tokenKeys), term);
   const listed = (list: string, kind: (row: Row) => PieceKind, forms: (text: string) => readonly string[] = (text) => [text]) => {
     for (const row of language.lexicon[list] ?? []) for (const text of row.term.split('|')) for (const form of forms(text)) add(termOf(kind(row), form, row));
   };

@@ -17,6 +17,8 @@ interface Open {
   drafts: Draft[];
   keys: Set<string>;
   names: (readonly string[])[];
+  /** Keys of names of several words, as written. */
+  full: (readonly string[])[];
   country: string;
   sector: string;
   firm: boolean;
@@ -60,7 +62,7 @@ function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | nu
   return null;
 }
 
-const begin = (id: number): Open => ({ id, drafts: [], keys: new Set(), names: [], country: '', sector: '', firm: false, role: null, name: '', person: false, many: false });
+const begin = (id: number): Open => ({ id, drafts: [], keys: new Set(), names: [], full: [], country: '', sector: '', firm: false, role: null, name: '', person: false, many: false });
 
 function take(chain: Open, draft: Draft): void {
   chain.drafts.push(draft);
@@ -75,6 +77,7 @@ function take(chain: Open, draft: Draft): void {
   chain.many ||= reading.kind === 'people' || reading.kind === 'party' || reading.kind === 'body' || reading.kind === 'state';
   if (reading.kind === 'person') {
     chain.names.push(draft.nameKeys);
+    if (draft.nameWords.includes(' ')) chain.full.push(draft.nameKeys);
     if (reading.name.length > chain.name.length) chain.name = reading.name;
   } else if (reading.name && !chain.name) chain.name = reading.name;
   for (const key of keysOf(draft)) chain.keys.add(key);
@@ -102,7 +105,7 @@ const latest = (chains: readonly Open[], holds: (chain: Open) => boolean): Open 
 /** The same name or a part of it; two people with one surname stay apart, and the bare surname is the one last spoken of. */
 function samePerson({ reading, nameKeys, nameWords, country }: Draft, chains: readonly Open[]): Open | null {
   if (reading?.kind !== 'person') return null;
-  const fuller = reading.holder?.term && nameWords.indexOf(' ') < 0 ? latest(chains, (chain) => chain.names.some((name) => name.length > 1 && name.join(' ') !== nameKeys.join(' ') && name.includes(nameWords.toLowerCase()))) : null;
+  const fuller = reading.holder?.term && nameWords.indexOf(' ') < 0 ? latest(chains, (chain) => chain.full.some((name) => name.join(' ') !== nameKeys.join(' ') && name.includes(nameWords.toLowerCase()))) : null;
   if (fuller) return fuller;
   const exact = latest(chains, (chain) => chain.names.some((name) => name.join(' ') === nameKeys.join(' ')) && agrees(chain.country, country));
   return exact ?? latest(chains, (chain) => agrees(chain.country, country) && chain.names.length > 0 && chain.names.every((name) => sameName(name, nameKeys)));
