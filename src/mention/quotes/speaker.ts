@@ -89,7 +89,7 @@ function actorAt(actors: Actors, { start, end }: Range): ActorMention | null {
 export function speakerBefore(reading: Reading, actors: Actors, cue: Cue, from: number): ActorMention | null {
   const { words, text } = reading;
   let start = cue.first;
-  while (start > 0 && !isStop(words[start - 1]) && words[start - 1].end > from && !breaksLine(text, words[start - 1].end, words[start].start)) start -= 1;
+  while (start > 0 && words[start - 1].sentence === words[start].sentence && words[start - 1].end > from && !breaksLine(text, words[start - 1].end, words[start].start)) start -= 1;
   const floor = words[start].start;
   let fallback: ActorMention | null = null;
   const subject = subjectOf(reading, cue);
