@@ -15,6 +15,8 @@ export interface Found {
   readonly event: Event;
   readonly trigger: Trigger;
   readonly object: Place | null;
+  /** Its own grammar names a party, before anything is filled in from around it. */
+  readonly told: boolean;
 }
 
 /** What one event is told within. */
@@ -35,7 +37,8 @@ export function eventOf(trigger: Trigger, { grammar, world, before, attribution 
   const planned = trigger.status === 'future' && PLANNED_IS_AGREED.has(trigger.type);
   const type = planned ? 'AGREE' : trigger.type;
   const status: Status = planned && trigger.type !== 'CONSULT' ? 'actual' : trigger.status;
-  const roles = completed(trigger, rolesOf(view, grammar, trigger), type, attribution);
+  const own = rolesOf(view, grammar, trigger);
+  const roles = completed(trigger, own, type, attribution);
   const mode = modeOf(trigger, type, grammar, world);
   const cameo = planned ? (trigger.type === 'CONSULT' ? '036' : '030') : trigger.cameo;
   const span = triggerSpan(trigger);
@@ -43,6 +46,7 @@ export function eventOf(trigger: Trigger, { grammar, world, before, attribution 
   return {
     trigger,
     object: roles.place,
+    told: own.actors.length > 0 || own.recipients.length > 0,
     event: {
       id: identityOf([view.marked.id, type, span.start, span.end, ...[...roles.actors, ...roles.recipients].map((e) => `${e.start}-${e.end}`)].join('|')),
       type, mode, cameo, status, attribution,

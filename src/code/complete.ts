@@ -1,4 +1,5 @@
-import type { ActorMention, Attribution, Entity, EventType } from '../model/index.ts';
+import type { Attribution, Entity, EventType } from '../model/index.ts';
+import { partiesOf } from './parties.ts';
 import type { Roles } from './roles.ts';
 import type { Trigger } from './trigger.ts';
 import type { View } from './view.ts';
@@ -29,8 +30,10 @@ export function completed(trigger: Trigger, roles: Roles, type: EventType, attri
     if (before) actors = fill('subj', before, speaker ? 'who speaks' : 'nearest party before, in another clause');
   }
   if (recipients.length === 0 && DONE_TO.has(type) && !(trigger.frame?.mutual ?? false)) {
-    const after = nearest(trigger.view, trigger.head, 1, actors) ?? nearest(trigger.view, trigger.head, -1, actors);
-    if (after) recipients = fill('obj', after, 'nearest other party of the sentence');
+    const asked = OF_SPEECH.has(type) ? subjectOfContent(trigger, actors) : null;
+    const { view, head } = trigger;
+    const other = asked ?? nearest(view, head, 1, actors) ?? nearest(view, head, -1, actors) ?? nearest(view, head, 1, actors, true);
+    if (other) recipients = fill('obj', other, asked ? 'subject of what is said' : 'nearest other party of the sentence');
   }
   return { ...roles, actors, recipients, why };
 }
@@ -43,14 +46,26 @@ function isActive({ view, head, kind }: Trigger): boolean {
 const MOST = 25;
 
 /** The nearest party with a country on one side of the trigger, other than those on the other side of the act. */
-function nearest(view: View, head: number, step: -1 | 1, others: readonly Entity[]): Entity | null {
+function nearest(view: View, head: number, step: -1 | 1, others: readonly Entity[], compatriots = false): Entity | null {
   for (let at = head + step, far = 0; at >= 0 && at < view.tokens.length && far < MOST; at += step, far += 1) {
     const mention = view.actor[at] >= 0 ? view.marked.mentions[view.actor[at]] : null;
-    if (mention?.kind === 'actor' && mention.head === at && isOther(mention, others)) return mention.entity;
+    if (mention?.kind === 'actor' && mention.head === at && isOther(mention.entity, others, compatriots)) return mention.entity;
   }
   return null;
 }
 
-function isOther({ entity }: ActorMention, others: readonly Entity[]): boolean {
-  return entity.country !== '' && others.every((other) => other.start !== entity.start && other.name !== entity.name && other.country !== entity.country);
+function isOther(entity: Entity, others: readonly Entity[], compatriots: boolean): boolean {
+  const apart = (other: Entity): boolean => other.start !== entity.start && other.name !== entity.name && (compatriots ? other.sector !== entity.sector : other.country !== entity.country);
+  return entity.country !== '' && others.every(apart);
+}
+
+/** "mengajak agar TNI …", "threatened that Iran would …": whom the words are about. */
+function subjectOfContent({ view, head }: Trigger, others: readonly Entity[]): Entity | null {
+  for (const clause of view.children[head]) {
+    if (!/^(ccomp|xcomp|advcl)/.test(view.tokens[clause].deprel) || clause < head) continue;
+    const subject = view.children[clause].find((child) => view.tokens[child].deprel.startsWith('nsubj'));
+    const [party] = subject === undefined ? [] : partiesOf(view, subject);
+    if (party && others.every((other) => other.start !== party.entity.start && other.name !== party.entity.name)) return party.entity;
+  }
+  return null;
 }

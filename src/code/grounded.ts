@@ -4,10 +4,10 @@ import type { Found } from './assemble.ts';
 /** Acts that news often tells without a named party: "dua orang ditahan", "seorang warga tewas ditembak". */
 const TOLD_WITHOUT_PARTIES = new Set<EventType>(['ACCUSE', 'ASSAULT', 'COERCE', 'CONSULT', 'COOPERATE', 'MOBILIZE', 'PROTEST', 'REQUEST', 'RETREAT', 'SANCTION']);
 
-const hasParty = ({ event }: Found): boolean => event.actors.length > 0 || event.recipients.length > 0;
+const HAPPENED = new Set(['actual', 'historical', 'future']);
 
-/** Leaves out acts without any party, but for those that news tells so, in a report that tells of parties elsewhere. */
+/** Leaves out acts without any party, but for those that news tells so, in a report that tells of parties elsewhere, and that happened. */
 export function grounded(found: readonly Found[]): readonly Found[] {
-  const anyone = found.some(hasParty);
-  return found.filter((one) => hasParty(one) || (one.trigger.frame?.lone ?? false) || (anyone && TOLD_WITHOUT_PARTIES.has(one.event.type)));
+  const anyone = found.some(({ told }) => told);
+  return found.filter(({ told, trigger, event }) => told || (trigger.frame?.lone ?? false) || (anyone && HAPPENED.has(event.status) && TOLD_WITHOUT_PARTIES.has(event.type)));
 }

@@ -11,6 +11,7 @@ import { frameTriggers } from './frame-triggers.ts';
 import { grounded } from './grounded.ts';
 import { oneForEachAct } from './one-a-sentence.ts';
 import type { Grammar } from './filler.ts';
+import { withPartiesBefore } from './same-act.ts';
 import { statementsOf } from './statements/index.ts';
 import type { Trigger } from './trigger.ts';
 import { viewsOf } from './view.ts';
@@ -45,7 +46,7 @@ export function code(marked: Marked, language: Language, world: World): Coded {
     if (view.sentence.kind !== 'sentence') continue;
     const triggers: readonly Trigger[] = frameTriggers(view, grammar, index, { implied, last });
     const events = withoutContent(triggers).map((trigger) => eventOf(trigger, { grammar, world, before, attribution: attributionOf(marked, rangeOf(trigger)) }));
-    found.push(...oneForEachAct(events));
+    for (const one of oneForEachAct(events)) found.push(withPartiesBefore(one, found));
     last = lastDay(view) ?? last;
     before = lastPlace(view, grammar) ?? before;
   }

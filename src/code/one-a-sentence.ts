@@ -8,9 +8,20 @@ export function oneForEachAct(found: readonly Found[]): readonly Found[] {
   const best = [...found].sort((a, b) => weight(b) - weight(a) || a.event.trigger.start - b.event.trigger.start);
   const kept: Found[] = [];
   for (const one of best) {
-    if (kept.every((other) => other.event.type !== one.event.type || areTwo(one, other))) kept.push(one);
+    const same = kept.findIndex((other) => other.event.type === one.event.type && !areTwo(one, other));
+    if (same < 0) kept.push(one);
+    else kept[same] = withSidesOf(kept[same], one);
   }
   return kept.sort((a, b) => a.event.trigger.start - b.event.trigger.start);
+}
+
+/** What the other telling of one act adds: "serangan Israel itu menewaskan lima warga" has its doer at the noun. */
+function withSidesOf(found: Found, { event: other }: Found): Found {
+  const { event } = found;
+  const free = (side: Event['actors'], taken: Event['actors']): Event['actors'] => side.filter((one) => taken.every(({ start, name }) => start !== one.start && name !== one.name));
+  const actors = event.actors.length > 0 ? event.actors : free(other.actors, event.recipients);
+  const recipients = event.recipients.length > 0 ? event.recipients : free(other.recipients, actors);
+  return { ...found, event: { ...event, actors, recipients } };
 }
 
 /** An act that happened outweighs one that did not; then the one with more sides told; then the verb. */

@@ -29,13 +29,13 @@ export function entityOfPlace({ place, start, end, text }: PlaceMention): Entity
 function named(view: View, token: number): Party | null {
   const actor = actorAt(view, token);
   const place = placeAt(view, token);
-  if (actor) return { entity: actor.entity, place: place?.place ?? placeNamedBy(view, actor), token, owner: false };
+  if (actor) return { entity: actor.entity, place: placeNamedBy(view, actor) ?? place?.place ?? null, token, owner: false };
   return place ? { entity: entityOfPlace(place), place: place.place, token, owner: false } : null;
 }
 
 /** The ground that a party's words name: `Tripoli` for "ibu kota Tripoli"; a site of its own for "Bandara Tripoli", whose point is not known. */
 function placeNamedBy(view: View, actor: ActorMention): Place | null {
-  const inner = view.marked.mentions.find((mention): mention is PlaceMention => mention.kind === 'place' && !mention.metonymic && contains(actor, mention));
+  const inner = view.marked.mentions.find((mention): mention is PlaceMention => mention.kind === 'place' && !mention.metonymic && mention.place.country !== '' && contains(actor, mention));
   if (!inner) return null;
   if (!actor.rule.startsWith('actor:thing')) return inner.place;
   const { start, end, text } = actor;
