@@ -37,7 +37,6 @@ export function code(marked: Marked, language: Language, world: World): Coded {
   const { grammar, index } = coderOf(language);
   const views = viewsOf(marked, language);
   const statements = statementsOf(marked, language);
-  if (isOffDomain(views, grammar)) return { ...marked, statements, events: [], control: [] };
   const implied = narrativeTime(marked);
   const found: Found[] = [];
   let before: Place | null = null;
@@ -50,7 +49,7 @@ export function code(marked: Marked, language: Language, world: World): Coded {
     last = lastDay(view) ?? last;
     before = lastPlace(view, grammar) ?? before;
   }
-  const kept = grounded(found);
+  const kept = isOffDomain(marked, views, grammar, found) ? [] : grounded(found);
   return { ...marked, statements, events: kept.map(({ event }): Event => event), control: controlOf(kept) };
 }
 
