@@ -7,6 +7,7 @@ export interface InputOptions {
   readonly published?: string;
   readonly lang?: string;
   readonly strict: boolean;
+  readonly allowPrivate: boolean;
 }
 
 export interface CodeOptions extends InputOptions {
@@ -36,9 +37,10 @@ export function positive(value: string): number {
 /** Adds the options that say what the input does not. */
 export function withInputOptions(command: Command): Command {
   return command
-    .argument('[input...]', 'files, folders, or - for standard input', [])
+    .argument('[input...]', 'files, folders, addresses (https://…), or - for standard input', [])
     .addOption(new Option('--published <date>', 'the day the reports came out, where they do not say').argParser(published))
     .option('--lang <code>', 'their language (id, en), where they do not say; otherwise it is told from the text')
+    .option('--allow-private', 'fetch from addresses of the own machine and network too', false)
     .option('--strict', 'exit with 1 where anything was refused', false);
 }
 

@@ -1,10 +1,10 @@
 import { type Bytes, collect, gunzip, peek, TooLong } from './bytes.ts';
 import { fromUtf16, utf16Of } from './decode.ts';
 import { type Format, formatOf } from './format.ts';
-import { fileRefusal, type Input, inputsOf } from './input.ts';
+import { fileRefusal, type Input, inputsOf, isAddress } from './input.ts';
 import { isJsonDocument, readJsonDocument, readJsonLines } from './json.ts';
 import { LONGEST_REPORT, readPlain } from './plain.ts';
-import type { ReadResult, Refusal } from './refusal.ts';
+import { type ReadResult, type Refusal, Refused } from './refusal.ts';
 import type { ReadOptions } from './report.ts';
 
 export { fileRefusal, inputsOf } from './input.ts';
@@ -32,7 +32,7 @@ const readers: Readonly<Record<Format, Reader>> = {
   // These need large libraries, which plain text and JSON must not wait for.
   async *html(file, bytes, options) {
     const { readPage } = await import('./html.ts');
-    yield readPage(file, await collect(bytes, LONGEST_PAGE), options);
+    yield readPage(file, await collect(bytes, LONGEST_PAGE), options, { url: options.url });
   },
   async *feed(file, bytes, options) {
     const { readFeed } = await import('./feed.ts');
@@ -67,10 +67,16 @@ async function* readBytes(file: string, bytes: Bytes, options: ReadOptions): Asy
 }
 
 function failure(file: string, error: unknown): Refusal {
+  if (error instanceof Refused) return { file, line: null, code: error.code, given: error.message, wanted: error.wanted, todo: error.todo };
   if (error instanceof TooLong) return { file, line: null, code: 'too-long', given: `the text has ${error.message}`, wanted: `at most ${LONGEST_REPORT} bytes a report`, todo: 'split it into its reports' };
   const cause = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (cause.startsWith('Z_')) return { file, line: null, code: 'bad-gzip', given: cause === 'Z_BUF_ERROR' ? 'the gzipped data breaks off' : 'the gzipped data is damaged', wanted: 'whole gzipped data', todo: 'fetch or pack it again; what came before the damage was read' };
-  return fileRefusal(file, error);
+  return isAddress(file) ? addressRefusal(file, cause) : fileRefusal(file, error);
+}
+
+function addressRefusal(file: string, cause: string): Refusal {
+  const late = cause === 'ABORT_ERR';
+  return { file, line: null, code: late ? 'timeout' : 'unreachable', given: late ? 'the server did not answer in time' : `the server could not be reached (${cause || 'the connection broke'})`, wanted: 'an address that answers', todo: 'check it, or try again later' };
 }
 
 async function* counted(bytes: Bytes, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
@@ -80,18 +86,24 @@ async function* counted(bytes: Bytes, count: (bytes: number) => void): AsyncGene
   }
 }
 
+/** The network is only loaded for addresses. */
+async function fetched(address: string, options: ReadOptions): Promise<{ readonly url: string; readonly bytes: Bytes }> {
+  const { fetchUrl } = await import('./url.ts');
+  return fetchUrl(address, options.fetch);
+}
+
 /** Reads one input; whatever goes wrong with it is a refusal, never an exception. */
 export async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<ReadResult> {
-  const bytes = input.open();
   try {
-    yield* readBytes(input.file, options.onBytes ? counted(bytes, options.onBytes) : bytes, options);
+    const { url, bytes } = isAddress(input.file) ? await fetched(input.file, options) : { url: null, bytes: input.open() };
+    yield* readBytes(input.file, options.onBytes ? counted(bytes, options.onBytes) : bytes, { ...options, url });
   } catch (error) {
     yield { refusal: failure(input.file, error) };
   }
 }
 
 /**
- * Reads files, folders and standard input (`-`) into reports, one at a time and in order. An id that came before is refused.
+ * Reads files, folders, addresses and standard input (`-`) into reports, one at a time and in order. An id that came before is refused.
  * @example for await (const result of readReports(['news.jsonl'])) if ('report' in result) console.log(result.report.id);
  */
 export async function* readReports(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {

@@ -41,10 +41,17 @@ async function* under(path: string): AsyncGenerator<Input | Refusal> {
   }
 }
 
-/** Everything that the paths name, in order: files as they are, folders through and through and sorted, `-` standard input. */
+/** True for the address of a page. */
+export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
+
+/** Addresses are fetched by whoever reads them. */
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+/** Everything that the paths name, in order: files as they are, folders through and through and sorted, addresses, `-` standard input. */
 export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input | Refusal> {
   for (const path of paths) {
     if (path === '-') yield { file: '-', size: 0, open: () => process.stdin };
+    else if (isAddress(path)) yield { file: path, size: 0, open: nothing };
     else yield* under(path);
   }
 }

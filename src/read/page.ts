@@ -28,9 +28,12 @@ const ELEMENT = 1;
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;
 
-/** Parses HTML as a browser would, whatever is wrong with it. */
+const wrapped = (html: string): string => `<html><body>${html}</body></html>`;
+
+/** Parses HTML as a browser would, whatever is wrong with it: there is always a body to look into. */
 export function parsePage(html: string): Page {
-  // A fragment would have no body to look into.
-  const whole = /<html[\s>]/i.test(html) ? html : `<html>${/<body[\s>]/i.test(html) ? html : `<body>${html}</body>`}</html>`;
-  return parseHTML(whole).document as unknown as Page; // the library's type needs the browser's, of which a few members are used
+  const whole = /<html[\s>]/i.test(html) ? html : /<body[\s>]/i.test(html) ? `<html>${html}</html>` : wrapped(html);
+  const { document } = parseHTML(whole);
+  // Its `body` throws where a page breaks off before its first element.
+  return (document.documentElement ? document : parseHTML(wrapped('')).document) as unknown as Page; // the library's type needs the browser's, of which a few members are used
 }

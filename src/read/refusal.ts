@@ -20,3 +20,17 @@ export type ReadResult = { readonly report: Report } | { readonly refusal: Refus
 export function refusalLine({ file, line, code, given, wanted, todo }: Refusal): string {
   return `${file === '-' ? 'standard input' : file}${line === null ? '' : `:${line}`}: ${given}; wanted ${wanted}; ${todo} [${code}]`;
 }
+
+/** Thrown where an input may not or cannot be had; becomes a refusal of it. */
+export class Refused extends Error {
+  readonly code: string;
+  readonly wanted: string;
+  readonly todo: string;
+
+  constructor(code: string, given: string, wanted: string, todo: string) {
+    super(given);
+    this.code = code;
+    this.wanted = wanted;
+    this.todo = todo;
+  }
+}

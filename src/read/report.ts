@@ -8,11 +8,15 @@ import { mend } from './mend.ts';
 import { parsePublished } from './published.ts';
 import type { ReadResult, Refusal } from './refusal.ts';
 import { normaliseText } from './text.ts';
+import type { FetchLimits } from './url.ts';
 
 /** What the caller says of inputs that do not say it themselves. */
 export interface ReadOptions {
   readonly published?: string | null;
   readonly lang?: string | null;
+  /** The address that an input was fetched from. */
+  readonly url?: string | null;
+  readonly fetch?: FetchLimits;
   /** Told how many bytes were read, as they are. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -81,7 +85,7 @@ export function toReport(raw: RawReport, options: ReadOptions): ReadResult {
   if (date !== null) notes.push(note('published-unknown', date));
   const report: Report = {
     id: given(raw.id) ?? createHash('sha256').update(text).digest('hex').slice(0, 16),
-    lang, title: cleanLine(raw.title), source: cleanLine(raw.source) ?? outletIn(text), url: given(raw.url), file: raw.file, published, text, notes,
+    lang, title: cleanLine(raw.title), source: cleanLine(raw.source) ?? outletIn(text), url: given(raw.url) ?? options.url ?? null, file: raw.file, published, text, notes,
   };
   return { report };
 }
