@@ -1,1 +1,1 @@
-export { loadCoder, loadWorld } from '../resources.ts';
+export { loadCoder } from '../resources.ts';

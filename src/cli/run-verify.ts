@@ -1,6 +1,6 @@
 import { type Fault, faultsOf } from '../formats/faults.ts';
 import { fileRefusal, refusalLine } from '../read/index.ts';
-import { loadWorld } from '../resources.ts';
+import { openCodebook } from '../world/codebook.ts';
 import { EXIT } from './exit.ts';
 import { jsonLines } from './json-lines.ts';
 
@@ -11,7 +11,7 @@ interface Count {
 
 /** Checks one file, showing at most `room` faults. */
 async function verifyFile(file: string, room: number, seen: Set<string>): Promise<Count> {
-  const { codebook } = await loadWorld();
+  const codebook = openCodebook();
   let [reports, faults] = [0, 0];
   const fault = (line: number, { path, message }: Fault): void => {
     faults += 1;
