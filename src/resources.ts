@@ -11,6 +11,7 @@ import { openActorFile } from './world/actor-file.ts';
 import { openCodebook } from './world/codebook.ts';
 import { openCountries } from './world/countries.ts';
 import { openGazetteer } from './world/gazetteer.ts';
+import { isAgentFile, readPetrarchActors, readPetrarchAgents } from './world/petrarch-actors.ts';
 import type { World } from './world/world.ts';
 
 const data = new URL('../data/', import.meta.url);
@@ -38,19 +39,26 @@ export function loadLanguages(): ReadonlyMap<string, LanguageKit> {
   return new Map(allLanguages.map((language) => [language.code, kitOf(language)]));
 }
 
-/** What is known of the world: tables that come with the code, and the gazetteer from `data/`. */
-export async function loadWorld(): Promise<World> {
-  const zipped = await readFile(new URL('gazetteer.bin.gz', data));
-  return { codebook: openCodebook(), countries: openCountries(), gazetteer: openGazetteer(gunzipSync(zipped)), actors: openActorFile() };
+/** Dictionaries of a user's own, in PETRARCH's format of actors or of agents, by path. */
+export interface Dictionaries {
+  readonly actors?: readonly string[];
+}
+
+/** What is known of the world: tables that come with the code, the gazetteer, and actors of which the user's dictionaries are asked first. */
+export async function loadWorld({ actors = [] }: Dictionaries = {}): Promise<World> {
+  const [zipped, texts] = await Promise.all([readFile(new URL('gazetteer.bin.gz', data)), Promise.all(actors.map((file) => readFile(file, 'utf8')))]);
+  const known = texts.filter((text) => !isAgentFile(text)).flatMap(readPetrarchActors);
+  const agents = texts.filter(isAgentFile).flatMap(readPetrarchAgents);
+  return { codebook: openCodebook(), countries: openCountries(), gazetteer: openGazetteer(gunzipSync(zipped)), actors: openActorFile(known, agents) };
 }
 
 /** Everything that coding needs, from the package's `data/`. */
-export async function loadResources(): Promise<Resources> {
-  return { languages: loadLanguages(), world: await loadWorld() };
+export async function loadResources(dictionaries: Dictionaries = {}): Promise<Resources> {
+  return { languages: loadLanguages(), world: await loadWorld(dictionaries) };
 }
 
 /** Loads what coding needs, once, from the package's own files. */
-export async function loadCoder(): Promise<(report: Report) => Coded> {
-  const resources = await loadResources();
+export async function loadCoder(dictionaries: Dictionaries = {}): Promise<(report: Report) => Coded> {
+  const resources = await loadResources(dictionaries);
   return (report) => codeReport(report, resources);
 }

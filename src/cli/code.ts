@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type CodeOptions, positive, uiOption, withInputOptions } from './input-options.ts';
+import { type CodeOptions, gathered, positive, uiOption, withInputOptions } from './input-options.ts';
 
 const HELP = `
 Examples:
@@ -14,6 +14,7 @@ export function codeCommand(): Command {
     .description('read reports and write down who did what to whom, where, when, and who says so')
     .addOption(new Option('--format <form>', 'reports or events as JSON Lines, or a table (default: table on a terminal, events in a pipe)').choices(['reports', 'events', 'table']))
     .addOption(uiOption())
+    .option('--actors <file>', 'a dictionary of actors or agents in the format of PETRARCH, asked before our own; may be given several times', gathered, [])
     .option('--jobs <count>', 'how many workers code at once; the output is the same', positive, 1)
     .addHelpText('after', HELP)
     .action(async (paths: readonly string[], options: CodeOptions) => {

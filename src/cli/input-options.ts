@@ -14,6 +14,7 @@ export interface CodeOptions extends InputOptions {
   readonly format?: 'reports' | 'events' | 'table';
   readonly ui?: Ui;
   readonly jobs: number;
+  readonly actors: readonly string[];
 }
 
 export interface ExplainOptions {
@@ -33,6 +34,9 @@ export function positive(value: string): number {
   if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('wanted a whole number from 1.');
   return count;
 }
+
+/** Gathers the values of an option given several times. */
+export const gathered = (value: string, before: readonly string[]): string[] => [...before, value];
 
 /** Adds the options that say what the input does not. */
 export function withInputOptions(command: Command): Command {

@@ -9,6 +9,8 @@ export interface Plan {
   readonly ui: Ui;
   readonly width: number;
   readonly colours: boolean;
+  /** Files of actor and agent dictionaries to ask before our own. */
+  readonly actors: readonly string[];
 }
 
 /** The lines that a coded report is printed as. */

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Report } from '../model/index.ts';
 import { eachReport } from './each-report.ts';
+import { misuse } from './exit.ts';
 import type { CodeOptions } from './input-options.ts';
 import { openOutput } from './output.ts';
 import { coloursAllowed } from './paint.ts';
@@ -11,13 +13,14 @@ import { uiOf } from './words.ts';
 /** Reports that may be under way at once, for each worker. */
 const AHEAD = 8;
 
-function planOf({ format, ui }: CodeOptions): Plan {
+function planOf({ format, ui, actors }: CodeOptions): Plan {
   const { stdout, env } = process;
-  return { format: format ?? (stdout.isTTY ? 'table' : 'events'), ui: ui ?? uiOf(env), width: stdout.columns || 100, colours: coloursAllowed(stdout, env) };
+  return { format: format ?? (stdout.isTTY ? 'table' : 'events'), ui: ui ?? uiOf(env), width: stdout.columns || 100, colours: coloursAllowed(stdout, env), actors };
 }
 
 /** Codes every report of the inputs and prints it, in input order however many workers there are; gives the exit code. */
 export async function runCode(paths: readonly string[], options: CodeOptions): Promise<number> {
+  for (const file of options.actors) if (!existsSync(file)) misuse(`--actors was given ${file}, which is not there; wanted a dictionary in the format of PETRARCH.`);
   const [workers, output] = [await openWorkers(options.jobs, planOf(options)), openOutput()];
   const underWay: Array<{ readonly report: Report; readonly printed: Promise<Printed> }> = [];
   const finishOne = async (): Promise<number> => {
