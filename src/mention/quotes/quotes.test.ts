@@ -52,6 +52,7 @@ describe('reported speech in Indonesian', () => {
     ['Serangan itu menewaskan 12 orang, kata [Kementerian Kesehatan].', ['Serangan itu menewaskan 12 orang | kata | Kementerian Kesehatan']],
     ['Serangan itu menewaskan 12 orang, menurut [Kementerian Kesehatan].', ['Serangan itu menewaskan 12 orang | menurut | Kementerian Kesehatan']],
     ['[Ankara] menyatakan pasukannya tetap di Tripoli, sementara [Kairo] menuntut mereka ditarik segera.', ['pasukannya tetap di Tripoli | menyatakan | Ankara', 'mereka ditarik segera | menuntut | Kairo']],
+    ['[Khamenei] mengatakan negara itu tidak akan menyerah, tetapi memperingatkan bahwa [Amerika] menyiapkan serangan.', ['negara itu tidak akan menyerah | mengatakan | Khamenei', 'Amerika menyiapkan serangan | memperingatkan | Khamenei']],
     ['[Israel] menolak tuduhan [Suriah] bahwa jetnya menyerang bandara Damaskus.', ['jetnya menyerang bandara Damaskus | tuduhan | Suriah']],
   ])('%s', (text, expected) => expect(told('id', text)).toEqual(expected));
 });

@@ -124,6 +124,17 @@ function endsDefinite(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** Named, or told by an office: "presiden". */
+export const isPerson = ({ rule }: ActorMention): boolean => PERSONAL.test(rule) || rule.startsWith('actor:office');
+
+/** True where the word before a verb of saying joins it to what stands before: "dan menegaskan", "but added". */
+export function isJoined(reading: Reading, cue: Cue): boolean {
+  if (cue.shape !== 'before' && cue.shape !== 'either') return false;
+  let i = cue.first - 1;
+  while (plays(reading, 'adverb', i)) i -= 1;
+  return plays(reading, 'and', i) || plays(reading, 'contrast', i);
+}
+
 /** True where the cue's speaker is only pointed at: by an enclitic, a pronoun, "that man", or a verb joined to the one before ("dan menambahkan"). */
 export function pointsBack(reading: Reading, cue: Cue): boolean {
   if (cue.enclitic || plays(reading, 'pronoun', cue.last + 1)) return true;
@@ -131,7 +142,7 @@ export function pointsBack(reading: Reading, cue: Cue): boolean {
   if (cue.shape !== 'before' && cue.shape !== 'either') return false;
   let i = cue.first - 1;
   while (plays(reading, 'adverb', i)) i -= 1;
-  return plays(reading, 'pronoun', i) || plays(reading, 'and', i);
+  return plays(reading, 'pronoun', i) || isJoined(reading, cue);
 }
 
 /** A person or a body; a state does not speak again as "dia" or "-nya". */

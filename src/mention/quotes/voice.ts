@@ -1,7 +1,8 @@
 import { type ActorMention, contains } from '../../model/index.ts';
+import type { Cue } from './cues.ts';
 import { findMedia, isOutlet, type Medium } from './medium.ts';
 import { plays, type Reading, type Saying } from './reading.ts';
-import { canSpeak, pointsBack, speakerAfter, toldBefore, speakerBefore, speakerOfColon, speakerOfDash, type Actors } from './speaker.ts';
+import { canSpeak, isJoined, isPerson, pointsBack, speakerAfter, toldBefore, speakerBefore, speakerOfColon, speakerOfDash, type Actors } from './speaker.ts';
 import { wordAt } from './words.ts';
 
 /** A saying with who says it, and through whom. */
@@ -51,7 +52,7 @@ export function voiced(reading: Reading, all: Actors, sayings: readonly Saying[]
   const media = findMedia(reading, actors);
   let last: Voiced | null = null;
   return sayings.map((saying) => {
-    const found = named(reading, actors, saying);
+    const found = (saying.cue && joined(reading, last, saying.cue)) ?? named(reading, actors, saying);
     const speaker = found && isPronoun(found) ? goesOn(reading, actors, last, saying, true) ?? found : found;
     const medium = mediumOf(reading, media, saying)?.mention ?? null;
     if (speaker && saying.cue && relays(reading, saying.cue.first, speaker)) return { saying, speaker: null, medium: speaker, rule: `${saying.rule},relay` };
@@ -63,6 +64,13 @@ export function voiced(reading: Reading, all: Actors, sayings: readonly Saying[]
   });
 }
 
+/** "X mengatakan … dan memperingatkan …": a second cue joined to the first one of its sentence without a subject of its own has the same speaker. */
+function joined(reading: Reading, last: Voiced | null, cue: Cue): ActorMention | null {
+  const before = last?.saying.cue;
+  if (!before || before.first >= cue.first || reading.words[before.first].sentence !== reading.words[cue.first].sentence) return null;
+  return isJoined(reading, cue) ? last.speaker : null;
+}
+
 const isPronoun = ({ rule }: ActorMention): boolean => rule.startsWith('pronoun');
 
 /** Where the saying points back to a speaker, or is a quote of its own without a cue: the one told of since, else the one who spoke last. */
@@ -72,7 +80,7 @@ function goesOn(reading: Reading, actors: Actors, last: Voiced | null, saying: S
   if (!open) return null;
   const near = last && isNear(reading, last.saying.end, saying.start - 1, saying.cue ? POINTED : ALONE) ? last : null;
   const since = saying.cue || !near ? toldBefore(reading, actors, saying.start, near?.saying.end ?? 0) : null;
-  return since ?? near?.speaker ?? null;
+  return since && (isPerson(since) || !near?.speaker) ? since : near?.speaker ?? null;
 }
 
 /** "Reuters melaporkan", "menurut Reuters": the outlet passes on what others say. */
