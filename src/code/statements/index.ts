@@ -31,12 +31,13 @@ export function statementsOf(marked: Marked, { quotes: rules }: Language): reado
   const published = marked.published ? parseDate(marked.published) : null;
   const quotes = mentions.filter((mention): mention is QuoteMention => mention.kind === 'quote');
   const times = mentions.filter((mention): mention is TimeMention => mention.kind === 'time');
+  // by name, and by country and sector: "Wakil Perdana Menteri Libya pada Kamis mengatakan …", later "tutur Ahmed Maiteeq"
   const spokenBy = new Map<string, CivilDate>();
   return quotes.filter((quote) => !isPart(quote, quotes)).map((quote): Statement => {
     const speaker = partyAt(mentions, quote.speaker);
     const named = dayNamed(quote, sentences, times, published);
-    if (named && speaker) spokenBy.set(speaker.name, named);
-    const spoken = named ?? (speaker && spokenBy.get(speaker.name)) ?? published;
+    if (named && speaker) for (const key of [speaker.name, speaker.code]) spokenBy.set(key, named);
+    const spoken = named ?? (speaker && (spokenBy.get(speaker.name) ?? spokenBy.get(speaker.code || speaker.name))) ?? published;
     const { start, end, text, cue } = quote;
     const horizon = horizonOf(rules, quote, times, spoken, published);
     return { start, end, text, speaker, medium: partyAt(mentions, quote.medium), cue, direct: quotesWords(quote, quotes), kind: kindOf(rules, quote, marked.text), horizon };
