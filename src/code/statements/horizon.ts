@@ -33,7 +33,7 @@ function known(time: TimeMention, when: When, spoken: CivilDate, published: Civi
 export function horizonOf(rules: QuoteRules, quote: QuoteMention, times: readonly TimeMention[], spoken: CivilDate | null, published: CivilDate | null): When | null {
   if (!spoken) return null;
   for (const time of times) {
-    if (!contains(quote, time)) continue;
+    if (!contains(quote, time) || time.value.endsWith('_REF')) continue;
     const when = FEW[time.value] ? vagueAhead(rules, time, spoken) : time.when && known(time, time.when, spoken, published);
     if (when) return when;
   }

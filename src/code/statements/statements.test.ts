@@ -55,6 +55,10 @@ describe('the horizon of a statement', () => {
     const [, statement] = statementsOf(marked('id', text, [thursday, ['beberapa hari mendatang', 'P7D', '2020-06-05', '2020-06-12']], '2020-06-05'), pack('id'));
     expect(statement.horizon).toMatchObject({ start: '2020-06-04', end: '2020-06-11' });
   });
+  it('is not the present', () => {
+    const [, statement] = statementsOf(marked('id', text, [thursday, ['beberapa hari mendatang', 'PRESENT_REF', '2020-06-05', '2020-06-05']], '2020-06-05'), pack('id'));
+    expect(statement.horizon).toBeNull();
+  });
   it('is no day that is past', () => {
     const [statement] = statementsOf(marked('id', '“Mereka menyerang kemarin,” kata [Kapolres].', [['kemarin', '2020-06-04', '2020-06-04', '2020-06-04']], '2020-06-05'), pack('id'));
     expect(statement.horizon).toBeNull();
