@@ -9,7 +9,7 @@ const OF_ONES_OWN = new Set<EventType>(['MOBILIZE', 'AGREE', 'CONSULT', 'COOPERA
 /** Acts of speech: without a doer of its own it is whoever speaks. */
 const OF_SPEECH = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE', 'CONCEDE']);
 /** Acts that are done to somebody. */
-const DONE_TO = new Set<EventType>(['ACCUSE', 'ASSAULT', 'COERCE', 'REJECT', 'REQUEST', 'SANCTION', 'SUPPORT', 'THREATEN', 'AID']);
+const DONE_TO = new Set<EventType>(['ACCUSE', 'ASSAULT', 'COERCE', 'REJECT', 'REQUEST', 'SANCTION', 'SUPPORT', 'THREATEN', 'AID', 'CONCEDE', 'PROTEST', 'AGREE', 'RETREAT']);
 
 /** Fills a side that grammar leaves open: what the passive is about, who speaks, the nearest party of the sentence that is not on the other side. */
 export function completed(trigger: Trigger, roles: Roles, type: EventType, attribution: readonly Attribution[]): Roles {

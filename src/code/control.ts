@@ -1,4 +1,4 @@
-import { spanOf, type Control } from '../model/index.ts';
+import { spanOf, type Control, type Entity } from '../model/index.ts';
 import type { Found } from './assemble.ts';
 
 /** Who is said to hold which place: out of the events whose frame tells of it. What did not happen tells nothing. */
@@ -9,14 +9,19 @@ export function controlOf(found: readonly Found[]): readonly Control[] {
     if (!how || !place || (event.status !== 'actual' && event.status !== 'historical')) return [];
     const [gains, loses] = how === 'lost' ? [event.recipients, event.actors] : [event.actors, event.recipients];
     const { start, end } = event.citation;
+    const speaker = event.attribution[0]?.speaker ?? null;
     return [{
       ...spanOf(trigger.view.marked.text, start, end),
       place, how,
-      holder: gains[0] ?? null,
+      holder: isUnnamed(gains[0]) && isOneSide(gains[0], speaker) ? speaker : gains[0] ?? null,
       from: loses[0] ?? null,
       since: event.when?.said ? event.when : null,
-      claimedBy: event.attribution[0]?.speaker ?? null,
+      claimedBy: speaker,
       rule: event.rule,
     }];
   });
 }
+
+/** A side without a name of its own ("pihaknya", "our forces") that its own speaker claims the place for is that speaker's. */
+const isUnnamed = (entity: Entity | undefined): boolean => entity !== undefined && entity.name === entity.name.toLowerCase();
+const isOneSide = (entity: Entity | undefined, speaker: Entity | null): boolean => speaker !== null && entity !== undefined && entity.country === speaker.country;

@@ -30,9 +30,12 @@ export function fillersOf(view: View, grammar: Grammar, kind: 'verb' | 'noun', h
   return own.filter((filler, i) => !words.includes(filler.head) && own.findIndex((other) => other.slot === filler.slot && other.head === filler.head) === i);
 }
 
-/** Phrases that hang on the inner words of a verb expression: "menjatuhkan sanksi terhadap X". */
+/** Phrases that hang on the inner words of a verb expression: "menjatuhkan sanksi terhadap X"; whose call is turned down in "rejected calls by X" is acted on. */
 function wordPhrases(view: View, grammar: Grammar, head: number, words: readonly number[]): readonly Filler[] {
-  return words.filter((word) => word !== head).flatMap((word) => nounFillers(view, grammar, word, words).filter(({ slot }) => slot !== 'subj'));
+  return words
+    .filter((word) => word !== head)
+    .flatMap((word) => nounFillers(view, grammar, word, words).filter(({ slot, how }) => slot !== 'subj' && !how.includes(' of ')))
+    .map((filler) => (grammar.words.prepositions.get(filler.slot)?.agent ? { ...filler, slot: 'obj' } : filler));
 }
 
 function triggerOf(view: View, grammar: Grammar, { expression, head, words }: Hit, told: Told): Trigger | null {

@@ -1,6 +1,6 @@
 import type { Status } from '../model/index.ts';
 import type { Grammar } from './filler.ts';
-import { caseOf, type View } from './view.ts';
+import type { View } from './view.ts';
 import { isKind, isVerbKind, type WordKind } from './words.ts';
 
 const WINDOW = 3;
@@ -50,7 +50,7 @@ function nounGovernedBy(view: View, grammar: Grammar, noun: number, kind: WordKi
   let at = noun;
   for (let steps = 0; steps < 4; steps += 1) {
     const { head, deprel } = view.tokens[at];
-    if (head < 0 || !/^(obj|conj|nmod|nsubj:pass|xcomp)/.test(deprel) || (deprel.startsWith('nmod') && caseOf(view, at) !== '')) return false;
+    if (head < 0 || !/^(obj|conj|nmod|nsubj:pass|xcomp)/.test(deprel) || (deprel !== 'obj' && view.children[at].some((child) => child < at && /^(case|mark)/.test(view.tokens[child].deprel)))) return false;
     if (view.tokens[head].upos === 'VERB') return isVerbKind(grammar.words, view.verbKeys[head], kind);
     at = head;
   }
