@@ -142,10 +142,23 @@ function sayingOf(reading: Reading, cue: Cue): Saying | null {
   return comma < 0 ? found : around(reading, cue, comma);
 }
 
+/** How many words may name the speaker of a headline: "Menteri Luar Negeri RI: …". */
+const NAME_ROOM = 8;
+
+/** `Menlu: Indonesia kirim bantuan`: the first line of a report, where it is a headline. Only an actor before the colon makes it speech. */
+function headline({ words, text }: Reading): Saying | null {
+  const colon = words.findIndex(({ lower }, i) => i <= NAME_ROOM && lower === ':');
+  const end = words.findIndex((word, i) => i > 0 && breaksLine(text, words[i - 1].end, word.start));
+  if (colon < 1 || end <= colon || isStop(words[end - 1]) || /["“”„«]/.test(text.slice(words[colon].end, words[colon].end + 2))) return null;
+  const content = span(words, colon + 1, end);
+  return content && { ...content, direct: false, cue: null, side: 'before', rule: 'quote:headline' };
+}
+
 /** Speech told in the report's own words, except where the cue already reports a quotation. */
 export function indirectSayings(reading: Reading, direct: readonly Saying[]): readonly Saying[] {
   const used = new Set(direct.filter(({ side, start, cue }) => side === 'after' || (cue && isNext(reading, cue, start))).map(({ cue }) => cue?.first));
-  const found: Saying[] = [];
+  const top = headline(reading);
+  const found: Saying[] = top ? [top] : [];
   for (const [first, readings] of reading.cues) {
     if (used.has(first)) continue;
     const saying = readings.reduce<Saying | null>((made, cue) => made ?? sayingOf(reading, cue), null);

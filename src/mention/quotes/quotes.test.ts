@@ -53,6 +53,7 @@ describe('reported speech in Indonesian', () => {
     ['Serangan itu menewaskan 12 orang, menurut [Kementerian Kesehatan].', ['Serangan itu menewaskan 12 orang | menurut | Kementerian Kesehatan']],
     ['[Ankara] menyatakan pasukannya tetap di Tripoli, sementara [Kairo] menuntut mereka ditarik segera.', ['pasukannya tetap di Tripoli | menyatakan | Ankara', 'mereka ditarik segera | menuntut | Kairo']],
     ['[Khamenei] mengatakan negara itu tidak akan menyerah, tetapi memperingatkan bahwa [Amerika] menyiapkan serangan.', ['negara itu tidak akan menyerah | mengatakan | Khamenei', 'Amerika menyiapkan serangan | memperingatkan | Khamenei']],
+    ['[Menlu]: Indonesia kirim bantuan ke Gaza\nBantuan itu tiba di Rafah.', ['Indonesia kirim bantuan ke Gaza | - | Menlu']],
     ['[Israel] menolak tuduhan [Suriah] bahwa jetnya menyerang bandara Damaskus.', ['jetnya menyerang bandara Damaskus | tuduhan | Suriah']],
   ])('%s', (text, expected) => expect(told('id', text)).toEqual(expected));
 });
@@ -77,6 +78,7 @@ describe('what is no speech', () => {
     ['id', 'Pasukan itu memasuki "zona aman" pada Senin.'],
     ['id', 'Wilayah yang dikenal sebagai "segitiga emas" itu dijaga ketat.'],
     ['id', 'Seminar bertajuk "Masa Depan Perdamaian di Tanah Papua" digelar Rabu.'],
+    ['id', 'Kronologi: tentara menyerang bandara\nSerangan terjadi pada Senin.'],
     ['id', 'Kata itu sudah jelas dan terang bagi semua orang.'],
     ['en', 'Troops entered the "safe zone" on Monday.'],
     ['en', 'The film "Days of War and Peace" opens on Friday.'],

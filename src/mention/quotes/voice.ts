@@ -28,7 +28,7 @@ function isNear({ text, sentences }: Reading, from: number, to: number, most: nu
 }
 
 function named(reading: Reading, actors: Actors, { cue, side, start, end, rule }: Saying): ActorMention | null {
-  if (rule === 'quote:colon') return speakerOfColon(reading, actors, start);
+  if (rule === 'quote:colon' || rule === 'quote:headline') return speakerOfColon(reading, actors, start);
   if (rule === 'quote:dash') return speakerOfDash(reading, actors, end);
   if (!cue || cue.enclitic) return null;
   if (cue.shape === 'before') return speakerBefore(reading, actors, cue, side === 'after' ? end : 0);
@@ -51,7 +51,7 @@ export function voiced(reading: Reading, all: Actors, sayings: readonly Saying[]
   const actors = all.filter(canSpeak);
   const media = findMedia(reading, actors);
   let last: Voiced | null = null;
-  return sayings.map((saying) => {
+  const voices = sayings.map((saying): Voiced => {
     const found = (saying.cue && joined(reading, last, saying.cue)) ?? named(reading, actors, saying);
     const speaker = found && isPronoun(found) ? goesOn(reading, actors, last, saying, true) ?? found : found;
     const medium = mediumOf(reading, media, saying)?.mention ?? null;
@@ -62,6 +62,7 @@ export function voiced(reading: Reading, all: Actors, sayings: readonly Saying[]
     if (one.speaker && !(last && contains(last.saying, saying)) && !isPronoun(one.speaker)) last = one;
     return one;
   });
+  return voices.filter(({ saying, speaker }) => speaker || saying.rule !== 'quote:headline');
 }
 
 /** "X mengatakan … dan memperingatkan …": a second cue joined to the first one of its sentence without a subject of its own has the same speaker. */
