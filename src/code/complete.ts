@@ -19,6 +19,12 @@ export function completed(trigger: Trigger, roles: Roles, type: EventType, attri
     why.push(`${side}: «${entity.text}» ${how}`);
     return [entity];
   };
+  const [speech] = attribution;
+  if (speech?.speaker && actors.some((actor) => isOwnSide(trigger.view, actor))) {
+    const { speaker } = speech;
+    actors = actors.map((actor) => (isOwnSide(trigger.view, actor) ? speaker : actor));
+    why.push(`subj: the side of «${speaker.text}», who speaks`);
+  }
   if (actors.length === 0 && recipients.length > 0 && OF_ONES_OWN.has(type)) {
     actors = recipients;
     recipients = [];
@@ -29,13 +35,20 @@ export function completed(trigger: Trigger, roles: Roles, type: EventType, attri
     const before = speaker ?? nearest(trigger.view, trigger.head, -1, recipients);
     if (before) actors = fill('subj', before, speaker ? 'who speaks' : 'nearest party before, in another clause');
   }
-  if (recipients.length === 0 && DONE_TO.has(type) && !(trigger.frame?.mutual ?? false)) {
+  if (recipients.length === 0 && roles.place === null && DONE_TO.has(type) && !(trigger.frame?.mutual ?? false)) {
     const asked = OF_SPEECH.has(type) ? subjectOfContent(trigger, actors) : null;
     const { view, head } = trigger;
     const other = asked ?? nearest(view, head, 1, actors) ?? nearest(view, head, -1, actors) ?? nearest(view, head, 1, actors, true);
     if (other) recipients = fill('obj', other, asked ? 'subject of what is said' : 'nearest other party of the sentence');
   }
   return { ...roles, actors, recipients, why };
+}
+
+/** "pihaknya", "pasukannya" of no country of their own: the owner's side, and in reported speech that is the speaker's. */
+function isOwnSide(view: View, { country, end }: Entity): boolean {
+  const next = country === '' ? view.tokens.findIndex(({ start }) => start === end) : -1;
+  const owner = next >= 0 && view.actor[next] >= 0 ? view.marked.mentions[view.actor[next]] : null;
+  return owner?.kind === 'actor' && owner.rule.startsWith('pronoun:owner');
 }
 
 /** A passive that leaves its doer out says that it is not told. */

@@ -5,7 +5,7 @@ import type { Found } from './assemble.ts';
 export function controlOf(found: readonly Found[]): readonly Control[] {
   return found.flatMap(({ event, trigger, object }) => {
     const how = trigger.frame?.control ?? (event.cameo === '192' ? 'captured' : undefined);
-    const place = object ?? (how === 'advanced on' ? event.place : null);
+    const place = object ?? (how === 'advanced on' || event.cameo === '192' ? event.place : null);
     if (!how || !place || (event.status !== 'actual' && event.status !== 'historical')) return [];
     const [gains, loses] = how === 'lost' ? [event.recipients, event.actors] : [event.actors, event.recipients];
     const { start, end } = event.citation;
@@ -24,4 +24,4 @@ export function controlOf(found: readonly Found[]): readonly Control[] {
 
 /** A side without a name of its own ("pihaknya", "our forces") that its own speaker claims the place for is that speaker's. */
 const isUnnamed = (entity: Entity | undefined): boolean => entity !== undefined && entity.name === entity.name.toLowerCase();
-const isOneSide = (entity: Entity | undefined, speaker: Entity | null): boolean => speaker !== null && entity !== undefined && entity.country === speaker.country;
+const isOneSide = (entity: Entity | undefined, speaker: Entity | null): boolean => speaker !== null && entity !== undefined && (entity.country === '' || entity.country === speaker.country);

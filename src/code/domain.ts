@@ -27,7 +27,7 @@ export function isOffDomain({ mentions }: Marked, views: readonly View[], gramma
   const forces = (entities.filter(({ sector }) => FORCE.has(sector)).length * 100) / tokens;
   const states = new Set(entities.filter(({ country, sector }) => !BODIES.has(country) && STATE.has(sector)).map(({ country }) => country)).size;
   const acts = found.filter(({ event }) => OF_CONFLICT.has(event.type)).length;
-  return forces < 1 && acts < 3 && (states <= 1 || (states === 2 && on < 2.2));
+  return forces < 1 && acts < 3 && (states <= 1 || (states === 2 && on < 2.5));
 }
 
 function count(views: readonly View[], grammar: Grammar, kind: WordKind): number {

@@ -9,5 +9,5 @@ const HAPPENED = new Set(['actual', 'historical', 'future']);
 /** Leaves out acts without any party, but for those that news tells so, in a report that tells of parties elsewhere, and that happened. */
 export function grounded(found: readonly Found[]): readonly Found[] {
   const anyone = found.some(({ told }) => told);
-  return found.filter(({ told, trigger, event }) => told || (trigger.frame?.lone ?? false) || (anyone && HAPPENED.has(event.status) && TOLD_WITHOUT_PARTIES.has(event.type)));
+  return found.filter(({ told, trigger, event }) => told || (HAPPENED.has(event.status) && ((trigger.frame?.lone ?? false) || (anyone && TOLD_WITHOUT_PARTIES.has(event.type)))));
 }

@@ -32,8 +32,8 @@ function phrasesAfter(view: View, grammar: Grammar, verb: number, passive: boole
   const out: Filler[] = [];
   for (let at = verb + 1; at < Math.min(view.tokens.length, verb + REACH); at += 1) {
     const { upos, text } = view.tokens[at];
-    if (upos === 'VERB' || upos === 'SCONJ' || (upos === 'PUNCT' && text !== ',')) break;
     const preposition = grammar.words.prepositions.get(view.forms[at]);
+    if ((upos === 'VERB' && !preposition) || upos === 'SCONJ' || (upos === 'PUNCT' && text !== ',')) break;
     const mention = preposition && upos === 'ADP' && at + 1 < view.tokens.length ? actorAt(view, at + 1) : null;
     if (mention) out.push({ slot: preposition?.agent && passive ? 'subj' : view.forms[at], head: mention.head, how: `after ${view.forms[at]}, by word order` });
   }
