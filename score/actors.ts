@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { ActorMention, Coded, Report } from '../src/model/index.ts';
 import { loadCoder } from '../src/resources.ts';
 import { sharedFile } from '../test/shared.ts';
-import { goldActors, type GoldReport, type WantedActor } from './actors/gold-actors.ts';
+import { goldActors, offsetsInto, type GoldReport, type WantedActor } from './actors/gold-actors.ts';
 
 const { values } = parseArgs({ options: { misses: { type: 'string', default: '0' }, set: { type: 'string', default: 'train' }, lang: { type: 'string', default: '' } } });
 
@@ -39,8 +39,10 @@ if (path) {
   const code: (report: Report) => Coded = await loadCoder();
   const reports = readFileSync(path, 'utf8').split('\n').filter((line) => line).map((line): GoldReport => JSON.parse(line));
   for (const gold of reports.filter(({ lang }) => !values.lang || lang === values.lang)) {
-    const actors = code(reportOf(gold)).mentions.filter((mention) => mention.kind === 'actor');
-    for (const wanted of goldActors(gold)) tally(wanted, mentionAt(wanted, actors));
+    const { mentions, text } = code(reportOf(gold));
+    const actors = mentions.filter((mention) => mention.kind === 'actor');
+    const into = offsetsInto(gold.text, text);
+    for (const wanted of goldActors(gold)) tally(wanted, mentionAt({ ...wanted, start: into(wanted.start), end: into(wanted.end - 1) + 1, sentence: { start: into(wanted.sentence.start), end: into(wanted.sentence.end) } }, actors));
   }
   for (const name of ['covered', 'country', 'sector', 'both'] as const) console.log(`${name.padEnd(8)} ${(counts[name] / counts.gold).toFixed(3)}  (${counts[name]} of ${counts.gold})`);
   for (const [line, times] of [...missed].sort((a, b) => b[1] - a[1]).slice(0, Number(values.misses))) console.log(`${times} ${line}`);

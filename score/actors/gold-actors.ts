@@ -40,3 +40,11 @@ function placed(party: GoldParty, text: string, sentence: { readonly start: numb
 
 /** Words that a page's markup glued to their neighbours are for the reader to mend: "terhadapIsraelyang". */
 const glued = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at] ?? '');
+
+/** Moves offsets of one text into another that differs from it in its spaces only, as mended text does: by the count of other characters before them. */
+export function offsetsInto(from: string, to: string): (offset: number) => number {
+  const places = [...to.matchAll(/\S/g)].map(({ index }) => index);
+  const before = new Int32Array(from.length + 1);
+  for (let i = 0; i < from.length; i++) before[i + 1] = before[i] + (/\S/.test(from[i]) ? 1 : 0);
+  return (offset) => places[before[offset]] ?? to.length;
+}

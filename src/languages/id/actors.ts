@@ -19,7 +19,7 @@ export const actors: ActorRules = {
     body: ['state', 'place', 'party', 'person', 'name', 'title', 'word', 'body'],
     group: ['group', 'single', 'body', 'office', 'state', 'place', 'party', 'person', 'name', 'title', 'word'],
     single: ['group', 'single', 'body', 'office', 'state', 'place', 'party', 'person', 'name', 'title', 'word'],
-    thing: ['group', 'body', 'state', 'place', 'party', 'word', 'office', 'single'],
+    thing: ['group', 'body', 'state', 'place', 'party', 'word'],
     title: ['title', 'party', 'person', 'name'],
     party: ['state', 'place', 'person', 'name', 'title', 'word'],
     state: ['person', 'name', 'title', 'word'],

@@ -23,6 +23,8 @@ export interface DraftContext {
   /** Names of the seats of governments. */
   readonly capitals: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
+  /** True for words of a date: "Kamis" is nobody. */
+  inTime(token: Token): boolean;
   /** Tagger of names; null where the language has none. */
   readonly names: NameModel | null;
 }
@@ -34,17 +36,23 @@ export function draftActors(sentence: Sentence, index: number, context: DraftCon
   const terms = findTerms(tokens, vocabulary.trie, text);
   const covered = new Set<number>();
   for (const term of terms) if (term.kind !== 'person' || term.to > term.from + 1) for (let i = term.from; i < term.to; i++) covered.add(i);
-  const runs = nameRuns(tokens, (i) => covered.has(i));
+  const runs = nameRuns(tokens, (i) => covered.has(i) || context.inTime(tokens[i]));
   const names = context.names && runs.length > 0 ? taggedRuns(runs, tagNames(context.names, { words: tokens.map((token) => token.text), classes: nameClasses(tokens, terms, context.gazetteer, text) })) : runs;
   const pieces = mergePieces(tokens, terms, names, language.actors, context);
   const phrases = joinPieces(tokens, pieces, language.actors).filter((phrase) => stands(phrase, tokens, language, context));
   const drafts = phrases.map((phrase) => draftOf(phrase, tokens, index, context));
   const inside = new Set(drafts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   tokens.forEach((token, i) => {
-    const pronoun = inside.has(i) ? undefined : vocabulary.pronouns.get(token.text.toLowerCase());
-    if (pronoun && (token.upos === 'PRON' || token.upos === 'DET' || token.upos === 'NOUN')) drafts.push(pronounDraft(pronoun, token, i, tokens, index, context));
+    const next = tokens[i + 1]?.start === token.end ? i + 1 : i;
+    const joined = next > i ? vocabulary.pronouns.get(token.text.toLowerCase() + tokens[next].text.toLowerCase()) : undefined;
+    const pronoun = joined ?? vocabulary.pronouns.get(token.text.toLowerCase());
+    const stands = joined || token.upos === 'PRON' || token.upos === 'DET' || token.upos === 'NOUN';
+    if (!pronoun || !stands || (!joined && inside.has(i))) return;
+    drafts.push(pronounDraft(pronoun, i, (joined ? next : i) + 1, tokens, index, context));
+    if (joined) inside.add(i).add(next);
   });
-  return drafts.sort((a, b) => a.start - b.start);
+  const pronouns = new Set(drafts.filter((draft) => draft.pronoun).map((draft) => draft.from));
+  return drafts.filter((draft) => draft.pronoun || !pronouns.has(draft.from)).sort((a, b) => a.start - b.start);
 }
 
 /** A place by itself is an actor only where it stands for a government: marked so, or a capital that does what places do not. */
@@ -101,11 +109,13 @@ function roleInClause(tokens: readonly Token[], head: number, from: number, to: 
   return { subject, speaks: (subject && above >= 0 && says(tokens[above])) || says(tokens[from - 1]) || says(tokens[to]) };
 }
 
-function pronounDraft(pronoun: Pronoun, token: Token, at: number, tokens: readonly Token[], sentence: number, { language }: DraftContext): Draft {
+/** A pronoun of one word, or of two that touch: `pihak` `nya`. */
+function pronounDraft(pronoun: Pronoun, from: number, to: number, tokens: readonly Token[], sentence: number, { language, text }: DraftContext): Draft {
+  const [start, end] = [tokens[from].start, tokens[to - 1].end];
   return {
-    sentence, from: at, to: at + 1, start: token.start, end: token.end, head: at, reading: null, pronoun,
-    words: token.text.toLowerCase(), coreWords: '', nameKeys: [], nameWords: '', alias: '', pointing: true, general: null,
-    ...roleInClause(tokens, at, at, at + 1, language),
+    sentence, from, to, start, end, head: from, reading: null, pronoun,
+    words: text.slice(start, end).toLowerCase(), coreWords: '', nameKeys: [], nameWords: '', alias: '', pointing: true, general: null,
+    ...roleInClause(tokens, from, from, to, language),
     country: '', sector: '', rule: `pronoun:${pronoun.use}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import type { ActorMention, Note, Parsed, PlaceMention, Relation, TimeMention } from '../../model/index.ts';
+import type { ActorMention, Note, Parsed, PlaceMention, Range, Relation, TimeMention } from '../../model/index.ts';
 import type { World } from '../../world/world.ts';
 import { chainsOf } from '../coreference/chains.ts';
 import type { NameModel } from '../names/name-model.ts';
@@ -32,7 +32,7 @@ export interface ActorsFound {
 export function findActors(parsed: Parsed, language: Language, world: World, { places, times, names = null }: ActorContext): ActorsFound {
   const vocabulary = vocabularyOf(language, world);
   const placeAt = new Map(places.map((place) => [place.start, place]));
-  const context = { text: parsed.text, day: parsed.published?.slice(0, 10) ?? null, language, vocabulary, placeAt, capitals: capitalsOf(world), gazetteer: world.gazetteer, names };
+  const context = { text: parsed.text, day: parsed.published?.slice(0, 10) ?? null, language, vocabulary, placeAt, capitals: capitalsOf(world), gazetteer: world.gazetteer, names, inTime: coveredBy(times) };
   const drafted = parsed.sentences.flatMap((sentence, index) => (sentence.kind === 'sentence' ? draftActors(sentence, index, context) : []));
   const drafts = vouchedNames(drafted).map((draft) => locate(draft, parsed.sentences[draft.sentence].tokens, placeAt, language));
   const sentenceAt = (offset: number) => parsed.sentences.findIndex((sentence) => offset < sentence.end);
@@ -53,3 +53,9 @@ function capitalsOf(world: World): ReadonlySet<string> {
 
 /** Cities that news names for governments though they are no capitals, or under another name. */
 const SEATS = ['Tel Aviv', 'Kiev', 'Kyiv', 'Brussels', 'Ramallah', 'Naypyidaw', 'Rangoon', 'Washington', 'Washington, D.C.', 'Jerusalem', 'Moscow', 'Sanaa', 'Baghdad'];
+
+/** Tells whether a token lies in one of the spans; asked in text order or not. */
+function coveredBy(spans: readonly TimeMention[]): (token: Range) => boolean {
+  const starts = new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+  return ({ start }) => starts.has(start);
+}
