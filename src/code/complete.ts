@@ -32,7 +32,8 @@ export function completed(trigger: Trigger, roles: Roles, type: EventType, attri
   }
   if (actors.length === 0 && isActive(trigger)) {
     const speaker = OF_SPEECH.has(type) ? attribution[0]?.speaker : null;
-    const before = speaker ?? nearest(trigger.view, trigger.head, -1, recipients);
+    const tellers = attribution.flatMap(({ speaker: who, medium }) => [who, medium].filter((one) => one !== null));
+    const before = speaker ?? nearest(trigger.view, trigger.head, -1, [...recipients, ...tellers]);
     if (before) actors = fill('subj', before, speaker ? 'who speaks' : 'nearest party before, in another clause');
   }
   if (recipients.length === 0 && roles.place === null && DONE_TO.has(type) && !(trigger.frame?.mutual ?? false)) {
@@ -69,7 +70,7 @@ function nearest(view: View, head: number, step: -1 | 1, others: readonly Entity
 
 function isOther(entity: Entity, others: readonly Entity[], compatriots: boolean): boolean {
   const apart = (other: Entity): boolean => other.start !== entity.start && other.name !== entity.name && (compatriots ? other.sector !== entity.sector : other.country !== entity.country);
-  return entity.country !== '' && others.every(apart);
+  return entity.country !== '' && entity.sector !== 'JRN' && others.every(apart);
 }
 
 /** "mengajak agar TNI …", "threatened that Iran would …": whom the words are about. */
