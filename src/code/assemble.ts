@@ -54,7 +54,7 @@ export function eventOf(trigger: Trigger, { grammar, world, before, attribution 
       quad: world.codebook.quad[type], goldstein: world.codebook.goldstein(cameo), scale: world.codebook.score(type, mode),
       actors: roles.actors, recipients: roles.recipients,
       when: trigger.when,
-      place: whereOf(view, grammar, head, roles.place, before),
+      place: whereOf(view, grammar, head, own, before),
       ...(TOLL_TYPES.has(type) ? tollsOf(view, grammar, speaker) : NO_TOLLS),
       trigger: span, citation: citationOf(view, head, span),
       rule: trigger.rule,

@@ -10,6 +10,8 @@ export interface Roles {
   readonly actors: readonly Entity[];
   readonly recipients: readonly Entity[];
   readonly place: Place | null;
+  /** The ground of those acted on: whoever attacks Iran does so in Iran. */
+  readonly ground: Place | null;
   /** One line a slot, for `explain`. */
   readonly why: readonly string[];
 }
@@ -25,11 +27,13 @@ export function rolesOf(view: View, grammar: Grammar, { fillers, type, frame, ca
   const recipients: Party[] = [];
   const why: string[] = [];
   let place: Place | null = null;
+  let ground: Place | null = null;
   for (const filler of fillers) {
     const role = roleOf(filler, grammar, frame, cameo);
     const parties = role === 'none' || filler.slot === 'comp' ? [] : partiesOf(view, filler.head);
     if (parties.length > 0) why.push(`${filler.slot}: «${parties.map(({ entity }) => entity.text).join(', ')}» ${filler.how} → ${role}`);
     for (const party of parties) {
+      if (role === 'recipient') ground ??= party.place;
       if (role === 'place') {
         if (party.place) place ??= party.place;
         else if (filler.slot === 'obj') recipients.push(party);
@@ -39,7 +43,7 @@ export function rolesOf(view: View, grammar: Grammar, { fillers, type, frame, ca
   }
   if (frame?.mutual ?? (frame === null && MUTUAL.has(type) && recipients.length === 0)) actors.push(...recipients.splice(0));
   const doers = distinct(actors, []);
-  return { actors: doers, recipients: distinct(recipients, doers), place, why };
+  return { actors: doers, recipients: distinct(recipients, doers), place, ground: type === 'ASSAULT' ? ground : null, why };
 }
 
 /** The code of taking ground by force: what it takes is a place. */

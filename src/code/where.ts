@@ -1,5 +1,6 @@
 import type { Place, PlaceMention } from '../model/index.ts';
 import type { Grammar } from './filler.ts';
+import type { Roles } from './roles.ts';
 import { caseOf, type View } from './view.ts';
 
 interface Found { readonly token: number; readonly mention: PlaceMention }
@@ -12,19 +13,20 @@ function placesOf(view: View): readonly Found[] {
     if (at < 0) continue;
     const mention = view.marked.mentions[at];
     const inner = view.tokens[token].head >= 0 && view.place[view.tokens[token].head] === at;
-    if (mention.kind === 'place' && !inner) out.push({ token, mention });
+    if (mention.kind === 'place' && !inner && mention.place.country !== '') out.push({ token, mention });
   }
   return out;
 }
 
-/** Where an act took place: the object of a capture, a phrase of place in its clause, the nearest such in the sentence before it or after it, else the last one told before. */
-export function whereOf(view: View, grammar: Grammar, head: number, object: Place | null, before: Place | null): Place | null {
-  if (object) return object;
+/** Where an act took place: the object of a capture, a phrase of place in its clause, the ground of those attacked, the nearest such in the sentence, else the last one told before. */
+export function whereOf(view: View, grammar: Grammar, head: number, { place, ground }: Pick<Roles, 'place' | 'ground'>, before: Place | null): Place | null {
+  if (place) return place;
   const places = placesOf(view);
   const located = places.filter(({ token, mention }) => !mention.metonymic && grammar.words.prepositions.get(caseOf(view, token))?.place);
   const clause = view.clause[head];
-  const own = nearest(located.filter(({ token }) => view.clause[token] === clause), head) ?? nearest(located, head);
-  const found = own ?? nearest(places.filter(({ mention }) => !mention.metonymic), head);
+  const own = nearest(located.filter(({ token }) => view.clause[token] === clause), head);
+  if (own || ground) return own?.mention.place ?? ground;
+  const found = nearest(located, head) ?? nearest(places.filter(({ mention }) => !mention.metonymic), head);
   return found ? found.mention.place : before;
 }
 
