@@ -1,4 +1,4 @@
-import { code } from './code/index.ts';
+import { code, type EventModel } from './code/index.ts';
 import type { Language } from './languages/language.ts';
 import { mention, type NameModel } from './mention/index.ts';
 import type { Coded, Marked, Parsed, Report } from './model/index.ts';
@@ -11,6 +11,8 @@ export interface LanguageKit {
   readonly parser: ParserModel;
   /** Tagger of people's and bodies' names; null where none is trained. */
   readonly names?: NameModel | null;
+  /** Null where none has been trained: the frames then speak alone. */
+  readonly events: EventModel | null;
 }
 
 /** Everything that coding needs beside the report. The host loads it: Node from `data/`, a page by fetch. */
@@ -25,5 +27,5 @@ export function codeReport(report: Report, { languages, world }: Resources): Cod
   if (!kit) return { ...report, sentences: [], mentions: [], relations: [], statements: [], events: [], control: [] };
   const parsed: Parsed = parse(report, kit.language, kit.parser);
   const marked: Marked = mention(parsed, kit.language, world, kit.names);
-  return code(marked, kit.language, world);
+  return code(marked, kit.language, world, kit.events);
 }

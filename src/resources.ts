@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { type EventModel, openEventModel } from './code/index.ts';
 import { allLanguages } from './languages/all.generated.ts';
 import type { Language } from './languages/language.ts';
 import type { Coded, Report } from './model/index.ts';
@@ -20,6 +21,7 @@ const data = new URL('../data/', import.meta.url);
 function kitOf(language: Language): LanguageKit {
   let parser: ParserModel | null = null;
   let names: NameModel | null | undefined;
+  let events: EventModel | null | undefined;
   return {
     language,
     get parser() {
@@ -31,7 +33,15 @@ function kitOf(language: Language): LanguageKit {
       names ??= existsSync(file) ? openNameModel(gunzipSync(readFileSync(file))) : null;
       return names;
     },
+    get events() {
+      if (events === undefined) events = openIfThere(new URL(`${language.code}.events.bin.gz`, data));
+      return events;
+    },
   };
+}
+
+function openIfThere(file: URL): EventModel | null {
+  return existsSync(file) ? openEventModel(gunzipSync(readFileSync(file))) : null;
 }
 
 /** The language packs with their weights, by code. */

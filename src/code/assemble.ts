@@ -87,7 +87,7 @@ function citationOf(view: View, head: number, trigger: Span): Span {
 
 function confidence({ confidence: base }: Trigger, actors: readonly Entity[], recipients: readonly Entity[]): number {
   const sides = (actors.length > 0 ? 1 : 0) + (recipients.length > 0 ? 1 : 0);
-  return Math.round((base + (sides - 1) * 0.1) * 100) / 100;
+  return Math.round(Math.min(1, base + (sides - 1) * 0.1) * 100) / 100;
 }
 
 function whyOf(trigger: Trigger, roles: Roles, status: Status): readonly string[] {

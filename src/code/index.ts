@@ -3,38 +3,28 @@ import type { Language } from '../languages/language.ts';
 import type { World } from '../world/world.ts';
 import { attributionOf } from './attribution/index.ts';
 import { eventOf, type Found } from './assemble.ts';
+import { coderOf } from './coder.ts';
 import { controlOf } from './control.ts';
 import { withoutContent } from './discipline.ts';
 import { isOffDomain } from './domain.ts';
-import { frameIndex, type FrameIndex } from './frame-index.ts';
 import { frameTriggers } from './frame-triggers.ts';
 import { grounded } from './grounded.ts';
+import type { EventModel } from './model/event-model.ts';
+import { weighed } from './model/model-triggers.ts';
 import { oneForEachAct } from './one-a-sentence.ts';
-import type { Grammar } from './filler.ts';
 import { withPartiesBefore } from './same-act.ts';
 import { statementsOf } from './statements/index.ts';
 import type { Trigger } from './trigger.ts';
 import { viewsOf } from './view.ts';
 import { lastDay, narrativeTime } from './when.ts';
 import { lastPlace } from './where.ts';
-import { compileWords } from './words.ts';
 
-interface Coder { readonly grammar: Grammar; readonly index: FrameIndex }
+export { type EventModel, openEventModel } from './model/event-model.ts';
 
-const coders = new WeakMap<Language, Coder>();
-
-/** A pack's frames and word lists, made ready the first time that they are wanted. */
-function coderOf(language: Language): Coder {
-  const known = coders.get(language);
-  if (known) return known;
-  const coder = { grammar: { language, words: compileWords(language) }, index: frameIndex(language) };
-  coders.set(language, coder);
-  return coder;
-}
-
-/** Writes down who did what to whom, with status, attribution, statements and control of places. */
-export function code(marked: Marked, language: Language, world: World): Coded {
-  const { grammar, index } = coderOf(language);
+/** Writes down who did what to whom, with status, attribution, statements and control of places. Without a model, what the frames say alone. */
+export function code(marked: Marked, language: Language, world: World, model: EventModel | null = null): Coded {
+  const coder = coderOf(language);
+  const { grammar, index } = coder;
   const views = viewsOf(marked, language);
   const statements = statementsOf(marked, language);
   const implied = narrativeTime(marked);
@@ -43,13 +33,15 @@ export function code(marked: Marked, language: Language, world: World): Coded {
   let last: When | null = null;
   for (const view of views) {
     if (view.sentence.kind !== 'sentence') continue;
-    const triggers: readonly Trigger[] = frameTriggers(view, grammar, index, { implied, last });
+    const told = { implied, last };
+    const frames: readonly Trigger[] = frameTriggers(view, grammar, index, told);
+    const triggers = model ? weighed(view, frames, { coder, world, model, told }) : frames;
     const events = withoutContent(triggers).map((trigger) => eventOf(trigger, { grammar, world, before, attribution: attributionOf(marked, rangeOf(trigger)) }));
     for (const one of oneForEachAct(events)) found.push(withPartiesBefore(one, found));
     last = lastDay(view) ?? last;
     before = lastPlace(view, grammar) ?? before;
   }
-  const kept = isOffDomain(marked, views, grammar, found) ? [] : grounded(found);
+  const kept = isOffDomain(marked, views, grammar, found) ? [] : grounded(found, { weighed: model !== null });
   return { ...marked, statements, events: kept.map(({ event }): Event => event), control: controlOf(kept) };
 }
 

@@ -28,7 +28,7 @@ export function verbFillers(view: View, grammar: Grammar, verb: number): readonl
   for (const child of view.children[verb]) out.push(...oblique(view, grammar, child, passive));
   const comp = firstChild(view, verb, (deprel) => deprel === 'ccomp' || deprel === 'xcomp');
   if (comp >= 0) out.push({ slot: 'comp', head: comp, how: 'its clause' });
-  if (object) for (const child of view.children[object.head]) out.push(...reattached(view, child));
+  if (object) for (const noun of [object.head, ...conjunctsOf(view, object.head)]) for (const child of view.children[noun]) out.push(...reattached(view, child));
   const all = [...out, ...shallowFillers(view, grammar, verb, passive, out)];
   return all.filter((filler, i) => filler.slot === 'comp' || view.actor[filler.head] < 0 || all.findIndex((other) => view.actor[other.head] === view.actor[filler.head]) === i);
 }
@@ -109,6 +109,8 @@ function oblique(view: View, grammar: Grammar, child: number, passive: boolean):
   const bare = passive && grammar.language.coding.bareAgent && view.time[child] < 0 && actorAt(view, child) !== null;
   return bare ? [{ slot: 'subj', head: child, how: 'bare doer after the passive' }] : [];
 }
+
+const conjunctsOf = (view: View, noun: number): readonly number[] => view.children[noun].filter((child) => rel(view, child) === 'conj' && view.tokens[child].upos !== 'VERB');
 
 /** A phrase that the parser hung on the object may be the verb's: "merebut bandara dari milisi". */
 function reattached(view: View, child: number): Filler[] {

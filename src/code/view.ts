@@ -1,5 +1,6 @@
 import type { ActorMention, Marked, Sentence, Token } from '../model/index.ts';
 import type { Language } from '../languages/language.ts';
+import { withIncluded } from './including.ts';
 
 /** One sentence with what the coder looks up at each token: forms, keys, children, clause, and the mentions that cover it (index into `marked.mentions`, -1 none). */
 export interface View {
@@ -49,7 +50,7 @@ function childrenOf(tokens: readonly Token[]): number[][] {
 export function viewsOf(marked: Marked, language: Language): readonly View[] {
   let next = 0;
   return marked.sentences.map((sentence, number) => {
-    const { tokens } = sentence;
+    const tokens = withIncluded(sentence.tokens, language);
     const forms = tokens.map((token) => token.text.toLowerCase());
     const layers = { actor: new Int32Array(tokens.length).fill(-1), place: new Int32Array(tokens.length).fill(-1), time: new Int32Array(tokens.length).fill(-1) };
     while (next < marked.mentions.length && marked.mentions[next].end <= sentence.start) next += 1;

@@ -10,6 +10,8 @@ export interface Codebook {
   readonly sectors: Readonly<Record<string, string>>;
   /** PLOVER score of a type and mode; the type's own score where the mode has none. */
   score(type: EventType, mode: string | null): number;
+  /** CAMEO code of an act of which only the type is known. @example generalCode('ASSAULT') // '190' */
+  generalCode(type: EventType): string;
   /** Goldstein value of a CAMEO code; its root's where the code has none. */
   goldstein(cameo: string): number;
   /** Name of a CAMEO code, '' where it is none. @example cameoName('195') */
@@ -30,6 +32,7 @@ export function openCodebook(): Codebook {
     contexts: contexts.map((row) => row.context),
     sectors: Object.fromEntries(sectors.map((row) => [row.sector, row.name])),
     score: (type, mode) => scores.get(`${type} ${mode ?? ''}`) ?? scores.get(`${type} `) ?? 0,
+    generalCode: (type) => plover.find((row) => row.type === type && row.cameo)?.cameo ?? '',
     goldstein: (code) => Number(known(code)?.goldstein ?? 0),
     cameoName: (code) => codes.get(code)?.name ?? '',
   };

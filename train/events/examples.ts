@@ -1,6 +1,6 @@
 import { featuresOf } from '../../src/code/model/features.ts';
-import { type SentenceView, viewOf } from '../../src/code/model/sentence-view.ts';
-import { EVENT_TYPES, type Marked, type Sentence } from '../../src/model/index.ts';
+import type { SentenceView } from '../../src/code/model/sentence-view.ts';
+import { EVENT_TYPES, type Sentence } from '../../src/model/index.ts';
 import type { GoldEvent, GoldReport } from './gold.ts';
 import type { Example } from './log-linear.ts';
 
@@ -15,38 +15,43 @@ export interface Candidate {
   readonly features: Uint32Array;
 }
 
-/** Types of frames that speak in a sentence, by token. */
-export type FrameTypes = (marked: Marked, sentence: number) => ReadonlyMap<number, string>;
+/** A sentence with what the model sees of it. */
+export interface Seen {
+  readonly number: number;
+  readonly sentence: Sentence;
+  readonly view: SentenceView;
+}
 
 const CORE = new Set(['actual', 'future', 'historical']);
 
-/** The token of a marked trigger that heads it: the one whose own head lies outside. */
-function headOf({ tokens }: Sentence, event: GoldEvent): number {
+/** The token of a marked trigger that is learnt: where a frame speaks or could, since the coder looks there; else the one whose own head lies outside. */
+function headOf({ tokens }: Sentence, { frame, word }: SentenceView, event: GoldEvent): number {
   const inside = tokens.map((_, i) => i).filter((i) => tokens[i].start < event.end && tokens[i].end > event.start);
-  return inside.find((i) => tokens[i].head < 0 || !inside.includes(tokens[i].head)) ?? -1;
+  const top = inside.find((i) => tokens[i].head < 0 || !inside.includes(tokens[i].head));
+  return inside.find((i) => frame[i]) ?? inside.find((i) => word[i]) ?? top ?? -1;
 }
 
 /** Every candidate token of a report with its features and, from the marks, its class. */
-export function candidatesOf(marked: Marked, gold: GoldReport, frames: FrameTypes): Candidate[] {
-  return marked.sentences.flatMap((sentence, s) => {
-    if (sentence.kind !== 'sentence') return [];
-    const view = viewOf(marked, s, frames(marked, s));
-    const labels = labelsOf(sentence, gold.events);
+export function candidatesOf(sentences: readonly Seen[], gold: GoldReport): Candidate[] {
+  return sentences.flatMap(({ number, sentence, view }) => {
+    const labels = labelsOf(sentence, view, gold.events);
     return sentence.tokens.flatMap(({ start, end }, token) => {
-      if (!view.content[token]) return [];
-      return [{ sentence: s, token, start, end, ...labels[token], features: featureArray(view, token) }];
+      if (!view.content[token] && !view.frame[token]) return [];
+      return [{ sentence: number, token, start, end, ...labels[token], features: featureArray(view, token) }];
     });
   });
 }
 
-function labelsOf(sentence: Sentence, events: readonly GoldEvent[]): { label: number; weight: number }[] {
-  const labels = sentence.tokens.map(() => ({ label: 0, weight: 1 }));
+function labelsOf(sentence: Sentence, view: SentenceView, events: readonly GoldEvent[]): { label: number; weight: number }[] {
+  const types = new Set(events.filter(({ start }) => start >= sentence.start && start < sentence.end).map(({ type }) => type));
+  // a frame that tells of a marked act by another of its words is neither right nor wrong
+  const labels = view.frameType.map((type) => (types.has(type) ? { label: -1, weight: 0 } : { label: 0, weight: 1 }));
   for (const event of events) {
     if (event.start < sentence.start || event.start >= sentence.end) continue;
     sentence.tokens.forEach((token, i) => {
-      if (token.start < event.end && token.end > event.start && labels[i].label === 0) labels[i] = { label: -1, weight: 0 };
+      if (token.start < event.end && token.end > event.start && labels[i].label <= 0) labels[i] = { label: -1, weight: 0 };
     });
-    const head = headOf(sentence, event);
+    const head = headOf(sentence, view, event);
     if (head < 0 || labels[head].label > 0) continue;
     const counts = CORE.has(event.status);
     labels[head] = counts ? { label: 1 + EVENT_TYPES.indexOf(event.type as never), weight: event.sure ? 1 : 0.5 } : { label: -1, weight: 0 }; // a gold type is one of the sixteen
@@ -54,7 +59,7 @@ function labelsOf(sentence: Sentence, events: readonly GoldEvent[]): { label: nu
   return labels;
 }
 
-function featureArray(view: SentenceView, token: number): Uint32Array {
+export function featureArray(view: SentenceView, token: number): Uint32Array {
   const features: number[] = [];
   featuresOf(view, token, (feature) => features.push(feature));
   return Uint32Array.from(features);

@@ -82,11 +82,11 @@ function withoutRare(examples: readonly Example[], mask: number, cutoff: number)
 }
 
 /** Averages models trained on different orders and rounds the result to companded bytes. */
-export function quantise(models: readonly Float32Array[]): EventModel {
+export function quantise(models: readonly Float32Array[], { find, keep }: { readonly find: number; readonly keep: number }): EventModel {
   const mean = models[0].map((_, w) => models.reduce((total, model) => total + model[w], 0) / models.length);
   let most = 0;
   for (const weight of mean) most = Math.max(most, Math.abs(weight));
   const unit = most / (127 * 127);
   const weights = Int8Array.from(mean, (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit)));
-  return { mask: mean.length / CLASSES - 1, unit, weights };
+  return { mask: mean.length / CLASSES - 1, unit, find, keep, weights };
 }

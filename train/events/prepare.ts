@@ -1,10 +1,42 @@
-import type { Marked, Sentence } from '../../src/model/index.ts';
+import type { Language } from '../../src/languages/language.ts';
+import { seenSentences } from '../../src/code/model/seen.ts';
+import { mention } from '../../src/mention/index.ts';
+import type { Marked } from '../../src/model/index.ts';
+import { parse } from '../../src/parse/index.ts';
+import type { LanguageKit, Resources } from '../../src/pipeline.ts';
 import { type Candidate, candidatesOf } from './examples.ts';
 import { type GoldReport, reportOf } from './gold.ts';
-export function prepare(reports: readonly GoldReport[]): { gold: GoldReport; candidates: Candidate[] }[] {
+
+/** An annotated report, marked by the stages before coding, with its candidates. */
+export interface Prepared {
+  readonly gold: GoldReport;
+  readonly marked: Marked;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Runs annotated reports through the stages before coding, and reads their candidates' features. */
+export function prepare(reports: readonly GoldReport[], { language, parser, names }: LanguageKit, { world }: Resources): Prepared[] {
   return reports.map((gold) => {
-    const sentences: Sentence[] = gold.sentences.map(({ start, end }) => ({ start, end, kind: 'sentence', tokens: [...gold.text.slice(start, end).matchAll(/[\p{L}\d-]+|[^\s]/gu)].map((m) => ({ start: start + m.index, end: start + m.index + m[0].length, text: m[0], lemma: m[0].toLowerCase().replace(/^(me(ng|ny|n|m)?|di|ber|ter|pe(ng|ny|n|m)?|ke|se)(?=.{4})/, '').replace(/(kan|an|i|nya)$/, ''), upos: /^\p{L}/u.test(m[0]) && m[0].length > 3 ? 'NOUN' : 'X', voice: '' as const, head: -1, deprel: 'dep' })) }));
-    const marked: Marked = { ...reportOf(gold), sentences, mentions: [], relations: [] };
-    return { gold, candidates: candidatesOf(marked, gold, () => new Map()) };
+    const marked = mention(parse(reportOf(gold), language, parser), language, world, names);
+    const moved = onto(gold, marked.text);
+    return { gold: moved, marked, candidates: candidatesIn(marked, moved, language) };
   });
+}
+
+/** The marks moved into the text as it was mended: spaces have been put between words that had lost them, nothing else. */
+function onto(gold: GoldReport, text: string): GoldReport {
+  if (gold.text === text) return gold;
+  const to = new Int32Array(gold.text.length + 1);
+  for (let from = 0, at = 0; from < gold.text.length; from += 1, at += 1) {
+    while (at < text.length && text[at] !== gold.text[from]) at += 1;
+    to[from] = at;
+  }
+  to[gold.text.length] = text.length;
+  const move = <T extends { readonly start: number; readonly end: number }>(mark: T): T => ({ ...mark, start: to[mark.start], end: to[mark.end - 1] + 1 });
+  return { ...gold, text, sentences: gold.sentences.map(move), events: gold.events.map(move) };
+}
+
+function candidatesIn(marked: Marked, gold: GoldReport, language: Language): Candidate[] {
+  const sentences = [...seenSentences(marked, language)].map(([number, view]) => ({ number, sentence: marked.sentences[number], view }));
+  return candidatesOf(sentences, gold);
 }

@@ -12,26 +12,36 @@ export interface EventModel {
   /** Companded weights: `sign(w) * w * w * unit` is the score they add. */
   readonly weights: Int8Array;
   readonly unit: number;
+  /** Probability of any event from which the model speaks where no frame does. */
+  readonly find: number;
+  /** Probability of any event from which a frame is believed. */
+  readonly keep: number;
 }
 
 const MAGIC = 0x31564557; // 'WEV1'
+const HEAD = 32;
 
 /** Reads weights written by `packEventModel`. Throws where the bytes are no such file. */
 export function openEventModel(bytes: Uint8Array): EventModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC) throw new Error('Given bytes that are no event model; wanted a file made by `npm run train -- events`.');
+  if (bytes.byteLength < HEAD || view.getUint32(0, true) !== MAGIC) throw new Error('Given bytes that are no event model; wanted a file made by `npm run train -- events`.');
   const rows = view.getUint32(4, true);
-  return { mask: rows - 1, unit: view.getFloat64(8, true), weights: new Int8Array(bytes.buffer, bytes.byteOffset + 16, rows * CLASSES) };
+  return {
+    mask: rows - 1, unit: view.getFloat64(8, true), find: view.getFloat64(16, true), keep: view.getFloat64(24, true),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + HEAD, rows * CLASSES),
+  };
 }
 
 /** The inverse of `openEventModel`. */
-export function packEventModel({ mask, weights, unit }: EventModel): Uint8Array {
-  const bytes = new Uint8Array(16 + weights.length);
+export function packEventModel({ mask, weights, unit, find, keep }: EventModel): Uint8Array {
+  const bytes = new Uint8Array(HEAD + weights.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, mask + 1, true);
   view.setFloat64(8, unit, true);
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), 16);
+  view.setFloat64(16, find, true);
+  view.setFloat64(24, keep, true);
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), HEAD);
   return bytes;
 }
 

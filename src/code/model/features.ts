@@ -12,10 +12,15 @@ export function featuresOf(view: SentenceView, i: number, emit: (feature: number
   surroundings(view, i, emit);
 }
 
+/** The frame that speaks at a token together with its word. */
+export function frameWord({ frame, lemma }: SentenceView, i: number): number {
+  return mix(10, frame[i], lemma[i]);
+}
+
 const at = (values: Uint32Array, i: number): number => (i >= 0 && i < values.length ? values[i] : NONE);
 
 function own(view: SentenceView, i: number, emit: (feature: number) => void): void {
-  const { form, lemma, tag, prefix, suffix, frame, said, kind } = view;
+  const { form, lemma, key, tag, prefix, suffix, frame, word, status, said, kind } = view;
   emit(mix(0, 0));
   emit(mix(1, form[i]));
   emit(mix(2, lemma[i]));
@@ -26,10 +31,15 @@ function own(view: SentenceView, i: number, emit: (feature: number) => void): vo
   emit(mix(7, prefix[i], suffix[i]));
   emit(mix(8, frame[i]));
   emit(mix(9, frame[i], tag[i]));
-  emit(mix(10, frame[i], lemma[i]));
+  emit(frameWord(view, i));
   emit(mix(11, said[i], lemma[i]));
   emit(mix(12, kind[i], tag[i]));
   emit(mix(13, view.position, tag[i]));
+  emit(mix(14, key[i]));
+  emit(mix(15, word[i]));
+  emit(mix(16, word[i], frame[i]));
+  emit(mix(17, status[i], frame[i]));
+  emit(mix(18, said[i], word[i]));
 }
 
 function neighbours(view: SentenceView, i: number, emit: (feature: number) => void): void {
@@ -48,13 +58,14 @@ function neighbours(view: SentenceView, i: number, emit: (feature: number) => vo
 }
 
 function tree(view: SentenceView, i: number, emit: (feature: number) => void): void {
-  const { lemma, tag, relation, kind, frame, children } = view;
+  const { lemma, tag, relation, kind, frame, word, children } = view;
   const head = view.head[i];
   emit(mix(50, relation[i]));
   emit(mix(51, relation[i], at(lemma, head)));
   emit(mix(52, at(lemma, head), lemma[i]));
   emit(mix(53, relation[i], lemma[i]));
   emit(mix(54, at(frame, head), relation[i]));
+  emit(mix(49, at(word, head), word[i]));
   emit(mix(55, at(tag, head), relation[i]));
   for (const child of children[i]) {
     emit(mix(56, relation[child]));
@@ -80,7 +91,7 @@ function tree(view: SentenceView, i: number, emit: (feature: number) => void): v
 }
 
 function surroundings(view: SentenceView, i: number, emit: (feature: number) => void): void {
-  const { lemma, content, kind, frame, length } = view;
+  const { lemma, content, kind, frame, word, clause, length } = view;
   for (let k = 0; k < length; k += 1) {
     if (k === i) continue;
     const near = Math.abs(k - i) <= 6;
@@ -92,6 +103,8 @@ function surroundings(view: SentenceView, i: number, emit: (feature: number) => 
     if (kind[k] && near) emit(mix(73, kind[k], k < i ? 1 : 2));
     if (kind[k]) emit(mix(74, kind[k], lemma[i]));
     if (frame[k]) emit(mix(75, frame[k], frame[i]));
+    if (word[k] && clause[k] === clause[i]) emit(mix(77, word[k], word[i]));
+    if (kind[k] && clause[k] === clause[i]) emit(mix(78, kind[k], word[i]));
   }
   emit(mix(76, Math.min(4, length >> 3)));
 }

@@ -1,4 +1,7 @@
-import type { ActorMention, Marked, Mention, Sentence } from '../../model/index.ts';
+import type { FrameIndex } from '../frame-index.ts';
+import { hitsOf } from '../match.ts';
+import type { Trigger } from '../trigger.ts';
+import { actorAt, type View } from '../view.ts';
 import { hashText } from './hash.ts';
 
 /** A sentence as the event model sees it: one number a token for each kind of thing, so that features are made without strings. */
@@ -6,6 +9,8 @@ export interface SentenceView {
   readonly length: number;
   readonly form: Uint32Array;
   readonly lemma: Uint32Array;
+  /** What all forms of a verb share, whatever its voice. */
+  readonly key: Uint32Array;
   readonly tag: Uint32Array;
   readonly relation: Uint32Array;
   readonly prefix: Uint32Array;
@@ -18,63 +23,70 @@ export interface SentenceView {
   readonly content: Uint8Array;
   /** 1 within a direct quotation, 2 within reported speech. */
   readonly said: Uint8Array;
-  /** Hash of the type (and mode) of the frame that speaks at the token; 0 none. */
+  /** Type and mode of the frame that speaks at the token; 0 none. */
   readonly frame: Uint32Array;
+  /** The same as its type alone, '' none: for the trainer. */
+  readonly frameType: readonly string[];
+  /** Type of the best frame whose words stand at the token, whether or not it speaks; 0 none. */
+  readonly word: Uint32Array;
+  /** Status of the act as the frame's trigger tells it; 0 none. */
+  readonly status: Uint32Array;
+  /** Token that heads the clause. */
+  readonly clause: Int32Array;
   /** Children of each token, in order. */
   readonly children: ReadonlyArray<readonly number[]>;
-  /** Place of the sentence in the report: 0 title or first, 1 early, 2 middle, 3 late. */
+  /** Place of the sentence in the report: 0 first, 1 early, 2 middle, 3 late. */
   readonly position: number;
 }
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV', 'NUM']);
 
-/** The kind of an actor for the model: its sector, or `STATE` for a bare country, `WHO` for one not known. */
-function actorKind({ entity }: ActorMention): string {
-  return entity.sector || (entity.country ? 'STATE' : 'WHO');
-}
-
-function paint(target: Uint32Array | Uint8Array, sentence: Sentence, mention: Mention, value: number): void {
-  sentence.tokens.forEach((token, i) => {
-    if (token.start >= mention.start && token.end <= mention.end) target[i] = value;
-  });
-}
-
-/** Builds the view of one sentence. `frames` gives the type of the frame at a token's index, where one speaks. */
-export function viewOf(marked: Marked, index: number, frames: ReadonlyMap<number, string>): SentenceView {
-  const sentence = marked.sentences[index];
-  const { tokens } = sentence;
+/** Builds the view of one sentence, with what its frames say. */
+export function sentenceView(view: View, index: FrameIndex, triggers: readonly Trigger[]): SentenceView {
+  const { tokens, marked, number } = view;
   const hashed = (pick: (i: number) => string) => Uint32Array.from(tokens, (_, i) => hashText(pick(i)));
-  const kind = new Uint32Array(tokens.length);
-  const said = new Uint8Array(tokens.length);
-  for (const mention of marked.mentions) {
-    if (mention.end <= sentence.start || mention.start >= sentence.end) continue;
-    if (mention.kind === 'quote') paint(said, sentence, mention, mention.direct ? 1 : 2);
-    else if (mention.kind === 'time') paint(kind, sentence, mention, hashText('TIME'));
-    else if (mention.kind === 'place') paint(kind, sentence, mention, hashText('PLACE'));
+  const [frame, word, status] = [new Uint32Array(tokens.length), new Uint32Array(tokens.length), new Uint32Array(tokens.length)];
+  for (const { head, expression } of hitsOf(view, index)) if (word[head] === 0) word[head] = hashText(expression.frame.type);
+  const frameType = tokens.map(() => '');
+  for (const trigger of triggers) {
+    frameType[trigger.head] = trigger.type;
+    frame[trigger.head] = hashText(`${trigger.type} ${trigger.mode}`);
+    status[trigger.head] = hashText(trigger.status);
   }
-  for (const mention of marked.mentions) {
-    if (mention.kind === 'actor' && mention.sentence === index) paint(kind, sentence, mention, hashText(actorKind(mention)));
-  }
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach((token, i) => {
-    if (token.head >= 0) children[token.head].push(i);
-  });
-  const frame = new Uint32Array(tokens.length);
-  for (const [i, type] of frames) frame[i] = hashText(type);
   return {
     length: tokens.length,
-    form: hashed((i) => tokens[i].text.toLowerCase()),
-    lemma: hashed((i) => tokens[i].lemma),
-    tag: hashed((i) => tokens[i].upos),
+    form: hashed((i) => view.forms[i]),
+    lemma: hashed((i) => view.lemmas[i]),
+    key: hashed((i) => view.verbKeys[i]),
+    tag: hashed((i) => tokens[i].upos + tokens[i].voice),
     relation: hashed((i) => tokens[i].deprel),
-    prefix: hashed((i) => tokens[i].text.toLowerCase().slice(0, 4)),
-    suffix: hashed((i) => tokens[i].text.toLowerCase().slice(-4)),
+    prefix: hashed((i) => view.forms[i].slice(0, 4)),
+    suffix: hashed((i) => view.forms[i].slice(-4)),
     head: Int32Array.from(tokens, (token) => token.head),
-    kind,
+    kind: Uint32Array.from(tokens, (_, i) => kindAt(view, i)),
     content: Uint8Array.from(tokens, (token) => (CONTENT.has(token.upos) ? 1 : 0)),
-    said,
-    frame,
-    children,
-    position: index === 0 ? 0 : index < 4 ? 1 : index < marked.sentences.length - 4 ? 2 : 3,
+    said: saidOf(view),
+    frame, frameType, word, status,
+    clause: view.clause,
+    children: view.children,
+    position: number < 2 ? 0 : number < 5 ? 1 : number < marked.sentences.length - 4 ? 2 : 3,
   };
+}
+
+/** Sector of the party at a token, `STATE` for a bare country, `WHO` for one not known; else place or time; 0 none. */
+function kindAt(view: View, i: number): number {
+  const actor = actorAt(view, i);
+  if (actor) return hashText(actor.entity.sector || (actor.entity.country ? 'STATE' : 'WHO'));
+  return view.place[i] >= 0 ? hashText('PLACE') : view.time[i] >= 0 ? hashText('TIME') : 0;
+}
+
+function saidOf({ marked, sentence, tokens }: View): Uint8Array {
+  const said = new Uint8Array(tokens.length);
+  for (const mention of marked.mentions) {
+    if (mention.kind !== 'quote' || mention.end <= sentence.start || mention.start >= sentence.end) continue;
+    tokens.forEach((token, i) => {
+      if (token.start >= mention.start && token.end <= mention.end) said[i] = mention.direct ? 1 : 2;
+    });
+  }
+  return said;
 }

@@ -29,21 +29,27 @@ function toMention(draft: Draft, chain: Chain, country: string, text: string): A
   const span = spanOf(text, draft.start, draft.end);
   return {
     ...span, kind: 'actor', chain: chain.id, sentence: draft.sentence, head: draft.head,
-    entity: entityOf(span, draft, chain, country),
+    entity: entityOf(span, draft, chain, country, text),
     rule: country && !chain.country ? `${draft.rule}+story` : draft.rule,
   };
 }
 
-function entityOf(span: { readonly start: number; readonly end: number; readonly text: string }, draft: Draft, chain: Chain, country: string): Entity {
+function entityOf(span: { readonly start: number; readonly end: number; readonly text: string }, draft: Draft, chain: Chain, country: string, text: string): Entity {
   const own = draft.sector && !draft.reading?.weak ? draft.sector : '';
   const sector = draft.reading?.kind === 'state' ? '' : own || chain.sector || draft.sector || (STATELESS.includes(country) ? country : '');
   const { reading } = draft;
   return {
     ...span,
-    name: chain.name || span.text,
+    name: chain.name || (draft.pronoun ? wordsOf(chain, text) : '') || span.text,
     country, sector,
     code: reading?.code || (country === sector ? country : country + sector),
     role: chain.role,
     wikidata: reading?.wikidata ?? chain.drafts.find((each) => each.reading?.wikidata)?.reading?.wikidata ?? null,
   };
+}
+
+/** What a pronoun stands for, in the words of the first mention that is none: `Tentara Libya` for "pihaknya". */
+function wordsOf({ drafts }: Chain, text: string): string {
+  const first = drafts.find(({ pronoun }) => !pronoun);
+  return first ? text.slice(first.start, first.end) : '';
 }

@@ -1,0 +1,37 @@
+import type { Language } from '../languages/language.ts';
+import type { Token } from '../model/index.ts';
+
+const words = new WeakMap<Language, ReadonlySet<string>>();
+
+function includingWords(language: Language): ReadonlySet<string> {
+  const made = words.get(language) ?? new Set((language.lexicon['coding-words'] ?? []).filter(({ kind }) => kind === 'including').map(({ word }) => word));
+  words.set(language, made);
+  return made;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
+const HELD = new Set(['obj', 'obl', 'nmod', 'nsubj', 'xcomp']);
+
+/**
+ * What "including" names belongs to the noun that it is counted under, whatever the parser makes of the word:
+ * "tempat-tempat strategis, termasuk pangkalan udara" → pangkalan is a conjunct of tempat-tempat; "pertemuan, termasuk dengan Lavrov" → a phrase of pertemuan.
+ */
+export function withIncluded(tokens: readonly Token[], language: Language): readonly Token[] {
+  const listed = includingWords(language);
+  const at = tokens.findIndex((token, i) => i > 1 && listed.has(token.text.toLowerCase()) && token.upos !== 'ADP' && tokens[i - 1].text === ',');
+  const under = at < 0 ? -1 : nounBefore(tokens, at - 1);
+  if (under < 0) return tokens;
+  return tokens.map((token, i): Token => {
+    if (i <= at || token.head !== at || !HELD.has(token.deprel)) return i === at ? { ...token, head: under, deprel: 'advmod', voice: '' } : token;
+    const prepositional = tokens.some((other) => other.head === i && other.deprel === 'case');
+    return { ...token, head: under, deprel: prepositional ? 'nmod' : 'conj' };
+  });
+}
+
+/** The noun before, or the one that its phrase hangs on. */
+function nounBefore(tokens: readonly Token[], comma: number): number {
+  let at = comma - 1;
+  while (at >= 0 && !NOMINAL.has(tokens[at].upos)) at -= 1;
+  while (at >= 0 && tokens[at].head >= 0 && tokens[at].head < comma && NOMINAL.has(tokens[tokens[at].head].upos)) at = tokens[at].head;
+  return at;
+}

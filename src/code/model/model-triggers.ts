@@ -1,0 +1,80 @@
+import type { EventType } from '../../model/index.ts';
+import type { World } from '../../world/world.ts';
+import type { Coder } from '../coder.ts';
+import { fillersOf } from '../frame-triggers.ts';
+import { statusOf } from '../status.ts';
+import type { Trigger } from '../trigger.ts';
+import type { View } from '../view.ts';
+import { type Told, whenOf } from '../when.ts';
+import { CLASSES, type EventModel, probabilities, typeOfClass } from './event-model.ts';
+import { frameWord } from './features.ts';
+import { sentenceView, type SentenceView } from './sentence-view.ts';
+
+/** What weighing needs beside the sentence. */
+export interface Weighing {
+  readonly coder: Coder;
+  readonly world: World;
+  readonly model: EventModel;
+  readonly told: Told;
+}
+
+/**
+ * The frames' triggers as the model weighs them, and those that it finds where no frame speaks. A frame's trigger stays where the model
+ * does not think it unlikely, and takes the model's type where the model is surer of another.
+ */
+export function weighed(view: View, frames: readonly Trigger[], weighing: Weighing): readonly Trigger[] {
+  const { coder, model } = weighing;
+  const seen = sentenceView(view, coder.index, frames);
+  const spoken = new Map(frames.map((trigger) => [trigger.head, trigger]));
+  const covered = new Set(frames.flatMap(({ words }) => words));
+  const out: Trigger[] = [];
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const frame = spoken.get(at);
+    if (!frame && (!seen.content[at] || covered.has(at))) continue;
+    const p = probabilities(model, seen, at);
+    const likely = 1 - p[0];
+    if (frame ? likely < model.keep && knows(model, seen, at) : likely < model.find) continue;
+    out.push(frame ? confirmed(frame, p) : found(view, at, p, weighing));
+  }
+  return out;
+}
+
+/** A frame is doubted only at words that the model has met it at: of others it has no opinion. */
+function knows({ mask, weights }: EventModel, seen: SentenceView, at: number): boolean {
+  const base = (frameWord(seen, at) & mask) * CLASSES;
+  return weights.subarray(base, base + CLASSES).some((weight) => weight !== 0);
+}
+
+function bestClass(p: Float64Array): number {
+  let best = 1;
+  for (let c = 2; c < CLASSES; c += 1) if (p[c] > p[best]) best = c;
+  return best;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+/** A frame's type gives way only to one this many times likelier. */
+const FAR = 4;
+
+function confirmed(frame: Trigger, p: Float64Array): Trigger {
+  const best = bestClass(p);
+  const own = p.findIndex((_, c) => c > 0 && typeOfClass(c) === frame.type);
+  const confidence = round(1 - p[0]);
+  const why = [...frame.why, `model ${round(1 - p[0])} for an event, ${round(p[own])} for ${frame.type}`];
+  if (p[best] <= FAR * p[own]) return { ...frame, confidence, why };
+  return { ...frame, confidence, type: typeOfClass(best), mode: null, rule: `${frame.rule}+model`, why: [...why, `model ${round(p[best])} for ${typeOfClass(best)}, which it takes`] };
+}
+
+function found(view: View, head: number, p: Float64Array, { coder: { grammar }, world, told }: Weighing): Trigger {
+  const kind = view.tokens[head].upos === 'VERB' ? 'verb' : 'noun';
+  const type: EventType = typeOfClass(bestClass(p));
+  const when = whenOf(view, head, told);
+  return {
+    view, kind, head, words: [head], type, mode: null, cameo: world.codebook.generalCode(type), contexts: [], frame: null,
+    fillers: fillersOf(view, grammar, kind, head, [head]),
+    status: statusOf(view, grammar, head, view.marked.published, when?.start ?? null),
+    when,
+    rule: `model:${grammar.language.code}`,
+    confidence: round(1 - p[0]),
+    why: [`model ${round(1 - p[0])} for an event, ${round(p[bestClass(p)])} for ${type}`],
+  };
+}
