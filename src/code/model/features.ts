@@ -12,6 +12,11 @@ export function featuresOf(view: SentenceView, i: number, emit: (feature: number
   surroundings(view, i, emit);
 }
 
+/** The word by itself: its form, its dictionary form, and what all forms of a verb share. */
+export function wordFeatures({ form, lemma, key }: SentenceView, i: number): readonly number[] {
+  return [mix(1, form[i]), mix(2, lemma[i]), mix(14, key[i])];
+}
+
 /** The frame that speaks at a token together with its word. */
 export function frameWord({ frame, lemma }: SentenceView, i: number): number {
   return mix(10, frame[i], lemma[i]);
@@ -20,10 +25,9 @@ export function frameWord({ frame, lemma }: SentenceView, i: number): number {
 const at = (values: Uint32Array, i: number): number => (i >= 0 && i < values.length ? values[i] : NONE);
 
 function own(view: SentenceView, i: number, emit: (feature: number) => void): void {
-  const { form, lemma, key, tag, prefix, suffix, frame, word, status, said, kind } = view;
+  const { lemma, tag, prefix, suffix, frame, word, status, said, kind } = view;
   emit(mix(0, 0));
-  emit(mix(1, form[i]));
-  emit(mix(2, lemma[i]));
+  for (const feature of wordFeatures(view, i)) emit(feature);
   emit(mix(3, tag[i]));
   emit(mix(4, lemma[i], tag[i]));
   emit(mix(5, prefix[i]));
@@ -35,7 +39,6 @@ function own(view: SentenceView, i: number, emit: (feature: number) => void): vo
   emit(mix(11, said[i], lemma[i]));
   emit(mix(12, kind[i], tag[i]));
   emit(mix(13, view.position, tag[i]));
-  emit(mix(14, key[i]));
   emit(mix(15, word[i]));
   emit(mix(16, word[i], frame[i]));
   emit(mix(17, status[i], frame[i]));

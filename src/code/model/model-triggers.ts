@@ -7,7 +7,7 @@ import type { Trigger } from '../trigger.ts';
 import type { View } from '../view.ts';
 import { type Told, whenOf } from '../when.ts';
 import { CLASSES, type EventModel, probabilities, typeOfClass } from './event-model.ts';
-import { frameWord } from './features.ts';
+import { frameWord, wordFeatures } from './features.ts';
 import { sentenceView, type SentenceView } from './sentence-view.ts';
 
 /** What weighing needs beside the sentence. */
@@ -30,13 +30,20 @@ export function weighed(view: View, frames: readonly Trigger[], weighing: Weighi
   const out: Trigger[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
     const frame = spoken.get(at);
-    if (!frame && (!seen.content[at] || covered.has(at))) continue;
+    if (!frame && (!seen.content[at] || covered.has(at) || !isPromising(model, seen, at))) continue;
     const p = probabilities(model, seen, at);
     const likely = 1 - p[0];
     if (frame ? likely < model.keep && knows(model, seen, at) : likely < model.find) continue;
     out.push(frame ? confirmed(frame, p) : found(view, at, p, weighing));
   }
   return out;
+}
+
+/** A word that tells of some type by itself is looked at; of the others the model is hardly ever sure enough, and they are most of a text. */
+function isPromising({ mask, weights }: EventModel, seen: SentenceView, at: number): boolean {
+  const bases = wordFeatures(seen, at).map((feature) => (feature & mask) * CLASSES);
+  for (let c = 1; c < CLASSES; c += 1) if (bases.some((base) => weights[base + c] > weights[base])) return true;
+  return false;
 }
 
 /** A frame is doubted only at words that the model has met it at: of others it has no opinion. */
