@@ -76,7 +76,10 @@ startUp();
 /** The built command on one report: from start to the record, and what it keeps in memory. */
 function startUp(): void {
   const program = join(root, 'dist/warta.js');
-  if (!existsSync(program)) return row('start-up', 'not built', 'npm run build first');
+  if (!existsSync(program)) {
+    row('start-up', 'not built', 'npm run build first');
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'warta-bench-'));
   const file = join(folder, 'one.jsonl');
   writeFileSync(file, `${JSON.stringify({ id: 'one', lang: 'id', published: '2020-06-05', text: indonesian[0].text })}\n`);

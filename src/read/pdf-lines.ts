@@ -47,7 +47,7 @@ function guttersOf(rows: ReadonlyArray<readonly Run[]>): Gutter[] {
   if (rows.length < FEWEST) return [];
   const [left, right] = [Math.min(...rows.flat().map((run) => run.x)), Math.max(...rows.flat().map((run) => run.x + run.width))];
   const size = Math.ceil(right - left) + 1;
-  if (size > 20_000) return [];
+  if (!(size <= 20_000)) return []; // a broken file may place its text nowhere: NaN
   const covered = new Array<number>(size).fill(0);
   for (const row of rows) {
     const inked = new Set<number>();
