@@ -49,6 +49,8 @@ export interface Morphology {
   readonly affixes: (lower: string) => string;
   /** Dictionary form by rule; exceptions learnt from treebanks come before it. `tag` is the tagger's own: `VERB|VBN`; `isLemma` knows the treebanks' lemmas. */
   readonly lemma: (lower: string, tag: string, isLemma: (lower: string) => boolean) => string;
+  /** Words that open what is said or known and nothing else: `bahwa`. In lower case. */
+  readonly contentMarkers: ReadonlySet<string>;
   /** Voice that the form shows. */
   readonly voice: (lower: string, tag: string, context: VoiceContext) => 'act' | 'pass' | '';
   /**

@@ -2,6 +2,7 @@ import type { ParsingRules } from '../languages/parsing-rules.ts';
 import { buildTree, moveClasses, type MoveClasses } from './arcs.ts';
 import { attachMarks, markTask, type Tree } from './marks.ts';
 import type { ParserModel } from './model.ts';
+import { liftFromServing, nameContentClauses, repairLabels, type RepairLabels } from './repair.ts';
 import { begin, createState, type State } from './state.ts';
 import { tag, type LexicalScores } from './tagger.ts';
 import { describeWord, type Word } from './word.ts';
@@ -16,6 +17,8 @@ export interface Analyser {
   readonly markTag: number;
   readonly rootLabel: number;
   readonly punctLabel: number;
+  readonly verbTag: number;
+  readonly repairs: RepairLabels;
   readonly treebank: number;
   readonly classes: MoveClasses;
   readonly state: State;
@@ -33,6 +36,8 @@ export function createAnalyser(model: ParserModel, rules: ParsingRules, treebank
     model, rules, coarseNames,
     coarse: Int32Array.from(names, (name) => coarseNames.indexOf(name)),
     markTag: coarseNames.indexOf('PUNCT'),
+    verbTag: coarseNames.indexOf('VERB'),
+    repairs: repairLabels(model.labels),
     rootLabel: model.labels.indexOf('root'),
     punctLabel: model.labels.indexOf('punct'),
     treebank: model.treebanks.indexOf(treebank),
@@ -104,10 +109,12 @@ export function analyse(analyser: Analyser, forms: readonly string[]): Analysis 
 
 /** Parses a sentence whose tags are given. */
 export function treeOf(analyser: Analyser, words: readonly Word[], tags: Int32Array): Analysis {
-  const { model, coarse, classes, state, markTag, rootLabel, punctLabel, treebank } = analyser;
+  const { model, coarse, classes, state, markTag, verbTag, rules, repairs, rootLabel, punctLabel, treebank } = analyser;
   const size = words.length;
   const places = fillState(state, words, tags, coarse, markTag, treebank);
   buildTree(state, model.arcs, classes, model.names, rootLabel);
+  liftFromServing(state, repairs);
+  nameContentClauses(state, repairs, (at) => rules.morphology.contentMarkers.has(words[places[at]].lower), (at) => state.coarse[at] === verbTag);
   const tree: Tree = {
     size, forms: words.map((word) => word.form), isMark: Uint8Array.from(tags, (t) => (coarse[t] === markTag ? 1 : 0)),
     tags: Int32Array.from(tags, (t) => coarse[t]), head: new Int32Array(size).fill(-1), label: new Int32Array(size).fill(punctLabel),

@@ -1,6 +1,6 @@
 import { fillState } from '../../src/parse/analyse.ts';
 import { ARC_FEATURES, arcFeatures } from '../../src/parse/arc-features.ts';
-import { apply, bestClass, bestLabel, done, headOf, LEFT, type MoveClasses, SHIFT } from '../../src/parse/arcs.ts';
+import { allowed, apply, bestClass, bestLabel, done, headOf, LEFT, type MoveClasses, SHIFT } from '../../src/parse/arcs.ts';
 import { LABEL_FEATURES, labelFeatures } from '../../src/parse/label-features.ts';
 import { createState } from '../../src/parse/state.ts';
 import { addRows } from '../../src/parse/weights.ts';
@@ -23,6 +23,16 @@ export interface ArcOptions {
 
 /** Share of moves after the first pass that follow the model's own choice, so that it learns to live with its mistakes. */
 const EXPLORATION = 0.9;
+
+/** A right choice that leads by less is learnt from too. One update changes a lead by twice the number of features. */
+const MOVE_MARGIN = 400;
+const LABEL_MARGIN = 150;
+
+function runnerUp(scores: Int32Array, counts: (c: number) => boolean): number {
+  let at = -1;
+  for (let c = 0; c < scores.length; c += 1) if (counts(c) && (at < 0 || scores[c] > scores[at])) at = c;
+  return at;
+}
 
 /** Trains moves and labels together on (predicted) tags, with a dynamic oracle. */
 export function trainArcs(examples: readonly Example[], options: ArcOptions): { arcs: Learner; names: Learner } {
@@ -58,7 +68,8 @@ export function trainArcs(examples: readonly Example[], options: ArcOptions): { 
         let wanted = -1;
         for (let c = 0; c < moves.length; c += 1) if (isRight(c) && (wanted < 0 || moves[c] > moves[wanted])) wanted = c;
         const guessIsRight = isRight(guess);
-        if (!guessIsRight) update(arcs, features, count, wanted, guess);
+        const rival = guessIsRight ? runnerUp(moves, (c) => !isRight(c) && allowed(s, classes.move[c])) : guess;
+        if (rival >= 0 && (!guessIsRight || moves[guess] - moves[rival] < MOVE_MARGIN)) update(arcs, features, count, guessIsRight ? guess : wanted, rival);
         arcs.step += 1;
         const taken = guessIsRight || (epoch > 0 && next() < EXPLORATION) ? guess : wanted;
         const move = classes.move[taken];
@@ -73,7 +84,8 @@ export function trainArcs(examples: readonly Example[], options: ArcOptions): { 
           label = bestLabel(group, scores);
           const goldLabel = gold.labels[child];
           if (gold.heads[child] === headOf(s, move) && group.includes(goldLabel)) {
-            if (label !== goldLabel) update(names, labelled, labelCount, goldLabel, label);
+            const other = label === goldLabel ? runnerUp(scores, (c) => c !== label && group.includes(c)) : label;
+            if (label !== goldLabel || scores[label] - scores[other] < LABEL_MARGIN) update(names, labelled, labelCount, goldLabel, other);
             names.step += 1;
             if (epoch === 0 || next() >= EXPLORATION) label = goldLabel;
           }

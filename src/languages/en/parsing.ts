@@ -34,6 +34,6 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
       split,
     },
     glue: { links: new Set(), names: new Set() },
-    morphology: { affixes: () => '', lemma, voice, verbKey: (form) => ({ key: baseVerb(irregular, form), voice: '' }) },
+    morphology: { contentMarkers: new Set(), affixes: () => '', lemma, voice, verbKey: (form) => ({ key: baseVerb(irregular, form), voice: '' }) },
   };
 }

@@ -1,0 +1,35 @@
+import type { State } from './state.ts';
+
+/** Numbers of the labels that the repairs look at. */
+export interface RepairLabels {
+  /** `case`, `cc`, `mark`: words that serve another and take no phrase of their own. */
+  readonly serving: ReadonlySet<number>;
+  /** What may hang under such a word all the same: parts of a fixed expression, another one joined to it. */
+  readonly spared: ReadonlySet<number>;
+  readonly mark: number;
+  readonly advcl: number;
+  readonly ccomp: number;
+}
+
+export function repairLabels(labels: readonly string[]): RepairLabels {
+  const numbers = (...names: string[]): Set<number> => new Set(names.map((name) => labels.indexOf(name)));
+  return {
+    serving: numbers('case', 'cc', 'mark'), spared: numbers('fixed', 'goeswith', 'flat', 'conj', 'cc', 'advmod'),
+    mark: labels.indexOf('mark'), advcl: labels.indexOf('advcl'), ccomp: labels.indexOf('ccomp'),
+  };
+}
+
+/** Moves what hangs under a preposition or conjunction up to the word that it serves. A tree without crossings stays one. */
+export function liftFromServing({ size, head, label }: State, { serving, spared }: RepairLabels): void {
+  for (let i = 0; i < size; i += 1) {
+    for (let up = head[i]; up < size && serving.has(label[up]) && !spared.has(label[i]); up = head[i]) head[i] = head[up];
+  }
+}
+
+/** A clause under a verb that opens with a word like `bahwa` is what was said or known, not a circumstance. `isContent` and `isVerb` tell by place in the state. */
+export function nameContentClauses({ size, head, label }: State, { mark, advcl, ccomp }: RepairLabels, isContent: (at: number) => boolean, isVerb: (at: number) => boolean): void {
+  for (let i = 0; i < size; i += 1) {
+    const clause = head[i];
+    if (label[i] === mark && clause < size && label[clause] === advcl && isContent(i) && head[clause] < size && isVerb(head[clause])) label[clause] = ccomp;
+  }
+}
