@@ -24,17 +24,19 @@ export interface View {
 
 const CLAUSES = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'csubj', 'csubj:pass', 'parataxis']);
 
-/** True for a token that heads a clause of its own. */
-function headsClause(tokens: readonly Token[], at: number): boolean {
+/** True for a token that heads a clause of its own: by its relation, or as a verb with its own subject. */
+function headsClause(tokens: readonly Token[], at: number, hasSubject: Uint8Array): boolean {
   const { deprel, upos, head } = tokens[at];
-  return head < 0 || CLAUSES.has(deprel) || (deprel === 'conj' && upos === 'VERB' && tokens[head].upos === 'VERB');
+  return head < 0 || CLAUSES.has(deprel) || (upos === 'VERB' && hasSubject[at] === 1) || (deprel === 'conj' && upos === 'VERB' && tokens[head].upos === 'VERB');
 }
 
 function clauses(tokens: readonly Token[]): Int32Array {
   const out = new Int32Array(tokens.length).fill(-1);
+  const hasSubject = new Uint8Array(tokens.length);
+  for (const { deprel, head } of tokens) if (head >= 0 && deprel.startsWith('nsubj')) hasSubject[head] = 1;
   for (let i = 0; i < tokens.length; i += 1) {
     let at = i;
-    for (let steps = 0; steps < tokens.length && !headsClause(tokens, at) && out[at] < 0; steps += 1) at = tokens[at].head;
+    for (let steps = 0; steps < tokens.length && !headsClause(tokens, at, hasSubject) && out[at] < 0; steps += 1) at = tokens[at].head;
     out[i] = out[at] >= 0 ? out[at] : at;
   }
   return out;
