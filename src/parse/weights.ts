@@ -11,11 +11,30 @@ export interface Table {
 }
 
 /** Adds the rows of the first `count` features to `scores`. */
-export function addRows({ weights, mask, width }: Table, features: Int32Array, count: number, scores: Int32Array): void {
+export function addRows(table: Table, features: Int32Array, count: number, scores: Int32Array): void {
+  const { weights, mask, width } = table;
+  if (width === 3) {
+    addRowsOfThree(table, features, count, scores);
+    return;
+  }
   for (let i = 0; i < count; i += 1) {
     const base = features[i] & mask;
     for (let c = 0; c < width; c += 1) scores[c] += weights[base + c];
   }
+}
+
+/** The same for three classes, where the inner loop would cost more than the sums: half of a parser's time. */
+function addRowsOfThree({ weights, mask }: Table, features: Int32Array, count: number, scores: Int32Array): void {
+  let [a, b, c] = [0, 0, 0];
+  for (let i = 0; i < count; i += 1) {
+    const base = features[i] & mask;
+    a += weights[base];
+    b += weights[base + 1];
+    c += weights[base + 2];
+  }
+  scores[0] += a;
+  scores[1] += b;
+  scores[2] += c;
 }
 
 /** Index of the highest of the first `width` scores; the first one where several are equal. */
