@@ -17,6 +17,8 @@ describe('sentences', () => {
     ['id', 'Jumlahnya naik 3.500 orang... dan terus naik.', ['Jumlahnya naik 3.500 orang... dan terus naik.']],
     ['id', 'Judul berita\n\nPasukan mundur.\nWarga kembali.', ['Judul berita', 'Pasukan mundur.', 'Warga kembali.']],
     ['id', 'Pasukan itu mundur\ndari kota.', ['Pasukan itu mundur\ndari kota.']],
+    ['id', 'TRIPOLI, Kabar Pesisir - Pasukan itu tiba.', ['dateline: TRIPOLI, Kabar Pesisir -', 'Pasukan itu tiba.']],
+    ['id', 'Kamis, Kabinet Libya - yang baru - bersidang.', ['Kamis, Kabinet Libya - yang baru - bersidang.']],
     ['id', 'KAIRO, KOMPAS.com - Menteri itu tiba.', ['dateline: KAIRO, KOMPAS.com -', 'Menteri itu tiba.']],
     ['id', 'Berita.com. Kairo-Wakil Menteri itu tiba.', ['dateline: Berita.com. Kairo-', 'Wakil Menteri itu tiba.']],
     ['id', 'Liputan6.com, Kairo - Menteri itu tiba.', ['dateline: Liputan6.com, Kairo -', 'Menteri itu tiba.']],

@@ -26,6 +26,7 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
       starters: new Set(lexicon['parsing-starters'].map(({ word }) => word)),
       boilerplate: new RegExp(`^(?:${lexicon['parsing-boilerplate'].map(({ pattern }) => pattern).join('|')})`, 'iu'),
       datelines: [
+        /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3} ?[-–—]+ (?=["“]?\p{Lu})/u, // "TRIPOLI, Kabar Tripoli - Pasukan …"
         new RegExp(String.raw`^(?:${OUTLET}),? ?(?:${PLACE})? ?(?:\([^)]{2,20}\))? ?[-–—](?: ?[-–—])? ?`, 'u'),
         new RegExp(String.raw`^(?:${PLACE}), ?(?:${OUTLET}) ?[-–—]+(?: ?[-–—]+)? ?`, 'u'),
         new RegExp(String.raw`^(?:${PLACE})(?:, ?(?:${OUTLET}))? ?\([^)]{2,20}\) ?[-–—]+ ?`, 'u'),

@@ -38,7 +38,7 @@ export function draftActors(sentence: Sentence, index: number, context: DraftCon
   for (const term of terms) if (term.kind !== 'person' || term.to > term.from + 1) for (let i = term.from; i < term.to; i++) covered.add(i);
   const runs = nameRuns(tokens, (i) => covered.has(i) || context.inTime(tokens[i]));
   const names = context.names && runs.length > 0 ? taggedRuns(runs, tagNames(context.names, { words: tokens.map((token) => token.text), classes: nameClasses(tokens, terms, context.gazetteer, text) })) : runs;
-  const pieces = mergePieces(tokens, terms, names, language.actors, context);
+  const pieces = mergePieces(tokens, terms, names, language.actors, context).filter(({ from, to }) => to > from + 1 || !context.inTime(tokens[from]));
   const phrases = joinPieces(tokens, pieces, language.actors).filter((phrase) => stands(phrase, tokens, language, context));
   const drafts = phrases.map((phrase) => draftOf(phrase, tokens, index, context));
   const inside = new Set(drafts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
