@@ -89,7 +89,8 @@ function startUp(): void {
     return performance.now() - start;
   });
   row('start to the events of one report, best of 5', `${Math.round(Math.min(...times))} ms`);
-  const resident = spawnSync('/usr/bin/env', ['bash', '-c', `"${process.execPath}" -e 'process.on("exit",()=>console.error(Math.round(process.resourceUsage().maxRSS/1000)));process.argv.splice(1,1,"${program}");import("${program}")' x code "${file}" --format events 2>&1 >/dev/null | tail -1`], { encoding: 'utf8' }).stdout.trim();
-  row('resident at most, one report', `${resident} MB`);
+  const script = `process.argv = ['node', 'warta', 'code', ${JSON.stringify(file)}, '--format', 'events']; process.on('exit', () => console.error('resident ' + process.resourceUsage().maxRSS)); import(${JSON.stringify(program)});`;
+  const { stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+  row('resident at most, one report', `${Math.round(Number(/resident (\d+)/.exec(stderr)?.[1] ?? 0) / 1000)} MB`);
   rmSync(folder, { recursive: true });
 }
