@@ -14,7 +14,7 @@ import { codeReport } from '../src/pipeline.ts';
 import { loadResources } from '../src/resources.ts';
 import { sharedFile } from '../test/shared.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const root = new URL('../', import.meta.url).pathname;
 
 interface Given { readonly id: string; readonly text: string; readonly published?: string }
