@@ -1,7 +1,6 @@
 import type { Frame } from '../languages/frame.ts';
 import { hasPhrase, holds, type Situation } from './condition.ts';
-import type { FrameIndex } from './frame-index.ts';
-import { hitsOf, type Hit } from './match.ts';
+import type { Hit } from './match.ts';
 import { nounFillers } from './noun-slots.ts';
 import type { Filler, Grammar } from './filler.ts';
 import { verbFillers } from './slots.ts';
@@ -10,11 +9,11 @@ import type { Trigger } from './trigger.ts';
 import type { View } from './view.ts';
 import { whenOf, type Told } from './when.ts';
 
-/** What the frames see in a sentence: for every word the most specific frame that holds there. */
-export function frameTriggers(view: View, grammar: Grammar, index: FrameIndex, told: Told): readonly Trigger[] {
+/** What the frames see in a sentence, out of the words that they fit: for every word the most specific frame that holds there. */
+export function frameTriggers(view: View, grammar: Grammar, hits: readonly Hit[], told: Told): readonly Trigger[] {
   const claimed = new Set<number>();
   const triggers: Trigger[] = [];
-  for (const hit of hitsOf(view, index)) {
+  for (const hit of hits) {
     if (hit.words.some((word) => claimed.has(word))) continue;
     const trigger = triggerOf(view, grammar, hit, told);
     if (!trigger) continue;

@@ -9,6 +9,7 @@ import { withoutContent } from './discipline.ts';
 import { isOffDomain } from './domain.ts';
 import { frameTriggers } from './frame-triggers.ts';
 import { grounded } from './grounded.ts';
+import { hitsOf } from './match.ts';
 import type { EventModel } from './model/event-model.ts';
 import { weighed } from './model/model-triggers.ts';
 import { oneForEachAct } from './one-a-sentence.ts';
@@ -23,8 +24,7 @@ export { type EventModel, openEventModel } from './model/event-model.ts';
 
 /** Writes down who did what to whom, with status, attribution, statements and control of places. Without a model, what the frames say alone. */
 export function code(marked: Marked, language: Language, world: World, model: EventModel | null = null): Coded {
-  const coder = coderOf(language);
-  const { grammar, index } = coder;
+  const { grammar, index } = coderOf(language);
   const views = viewsOf(marked, language);
   const statements = statementsOf(marked, language);
   const implied = narrativeTime(marked);
@@ -34,8 +34,9 @@ export function code(marked: Marked, language: Language, world: World, model: Ev
   for (const view of views) {
     if (view.sentence.kind !== 'sentence') continue;
     const told = { implied, last };
-    const frames: readonly Trigger[] = frameTriggers(view, grammar, index, told);
-    const triggers = model ? weighed(view, frames, { coder, world, model, told }) : frames;
+    const hits = hitsOf(view, index);
+    const frames: readonly Trigger[] = frameTriggers(view, grammar, hits, told);
+    const triggers = model ? weighed(view, frames, hits, { grammar, world, model, told }) : frames;
     const events = withoutContent(triggers).map((trigger) => eventOf(trigger, { grammar, world, before, attribution: attributionOf(marked, rangeOf(trigger)) }));
     for (const one of oneForEachAct(events)) found.push(withPartiesBefore(one, found));
     last = lastDay(view) ?? last;

@@ -3,6 +3,7 @@ import { allLanguages } from '../languages/all.generated.ts';
 import type { Frame } from '../languages/frame.ts';
 import type { Language } from '../languages/language.ts';
 import { frameIndex } from './frame-index.ts';
+import { hitsOf } from './match.ts';
 import { frameTriggers } from './frame-triggers.ts';
 import { handParsed } from './hand-parsed.ts';
 import { rolesOf } from './roles.ts';
@@ -26,7 +27,7 @@ function read(code: string, lines: string): string[] {
   const pack: Language = { ...language, coding: { ...language.coding, frames: own } };
   const grammar = { language: pack, words: compileWords(pack) };
   const [view] = viewsOf(handParsed(lines), pack);
-  return frameTriggers(view, grammar, frameIndex(pack), { implied: null, last: null }).map((trigger) => {
+  return frameTriggers(view, grammar, hitsOf(view, frameIndex(pack)), { implied: null, last: null }).map((trigger) => {
     const { actors, recipients, place } = rolesOf(view, grammar, trigger);
     const names = (list: typeof actors): string => list.map(({ text }) => text).join('+');
     return `${trigger.frame?.id}: ${names(actors)} > ${names(recipients)}${place ? ` @ ${place.text}` : ''} ${trigger.status}`;

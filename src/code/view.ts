@@ -20,6 +20,8 @@ export interface View {
   readonly actor: Int32Array;
   readonly place: Int32Array;
   readonly time: Int32Array;
+  /** 1 within a direct quotation, 2 within reported speech. */
+  readonly said: Uint8Array;
 }
 
 const CLAUSES = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'csubj', 'csubj:pass', 'parataxis']);
@@ -54,7 +56,7 @@ export function viewsOf(marked: Marked, language: Language): readonly View[] {
   return marked.sentences.map((sentence, number) => {
     const tokens = withIncluded(sentence.tokens, language);
     const forms = tokens.map((token) => token.text.toLowerCase());
-    const layers = { actor: new Int32Array(tokens.length).fill(-1), place: new Int32Array(tokens.length).fill(-1), time: new Int32Array(tokens.length).fill(-1) };
+    const layers = { actor: new Int32Array(tokens.length).fill(-1), place: new Int32Array(tokens.length).fill(-1), time: new Int32Array(tokens.length).fill(-1), said: new Uint8Array(tokens.length) };
     while (next < marked.mentions.length && marked.mentions[next].end <= sentence.start) next += 1;
     for (let m = next; m < marked.mentions.length && marked.mentions[m].start < sentence.end; m += 1) lay(marked, m, tokens, layers);
     return {
@@ -68,9 +70,12 @@ export function viewsOf(marked: Marked, language: Language): readonly View[] {
   });
 }
 
-function lay(marked: Marked, m: number, tokens: readonly Token[], layers: Record<'actor' | 'place' | 'time', Int32Array>): void {
+function lay(marked: Marked, m: number, tokens: readonly Token[], layers: Pick<View, 'actor' | 'place' | 'time' | 'said'>): void {
   const mention = marked.mentions[m];
-  if (mention.kind === 'quote') return;
+  if (mention.kind === 'quote') {
+    tokens.forEach((token, i) => { if (token.start >= mention.start && token.end <= mention.end) layers.said[i] = mention.direct ? 1 : 2; });
+    return;
+  }
   const layer = layers[mention.kind];
   for (let i = 0; i < tokens.length; i += 1) {
     if (tokens[i].end <= mention.start || tokens[i].start >= mention.end) continue;

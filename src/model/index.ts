@@ -8,4 +8,5 @@ export * from './relation.ts';
 export * from './report.ts';
 export * from './sentence.ts';
 export * from './span.ts';
+export * from './text-hash.ts';
 export * from './when.ts';

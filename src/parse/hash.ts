@@ -1,9 +1,7 @@
-/** FNV-1a over UTF-16 units, as a 32-bit integer. Words enter the models by this number only. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return finish(hash);
-}
+import { fnv1a } from '../model/index.ts';
+
+/** Words enter the models by this number only. */
+export const hashText = (text: string): number => finish(fnv1a(text));
 
 function finish(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);

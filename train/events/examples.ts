@@ -3,6 +3,7 @@ import type { SentenceView } from '../../src/code/model/sentence-view.ts';
 import { EVENT_TYPES, type Sentence } from '../../src/model/index.ts';
 import type { GoldEvent, GoldReport } from './gold.ts';
 import type { Example } from './log-linear.ts';
+import type { Seen } from './seen.ts';
 
 /** A candidate token of a report: where it stands, and how it is to be learnt. `label` is -1 for tokens that are neither (the rest of a marked trigger). */
 export interface Candidate {
@@ -13,13 +14,6 @@ export interface Candidate {
   readonly label: number;
   readonly weight: number;
   readonly features: Uint32Array;
-}
-
-/** A sentence with what the model sees of it. */
-export interface Seen {
-  readonly number: number;
-  readonly sentence: Sentence;
-  readonly view: SentenceView;
 }
 
 const CORE = new Set(['actual', 'future', 'historical']);
@@ -33,8 +27,8 @@ function headOf({ tokens }: Sentence, { frame, word }: SentenceView, event: Gold
 
 /** Every candidate token of a report with its features and, from the marks, its class. */
 export function candidatesOf(sentences: readonly Seen[], gold: GoldReport): Candidate[] {
-  return sentences.flatMap(({ number, sentence, view }) => {
-    const labels = labelsOf(sentence, view, gold.events);
+  return sentences.flatMap(({ number, sentence, view, types }) => {
+    const labels = labelsOf(sentence, view, types, gold.events);
     return sentence.tokens.flatMap(({ start, end }, token) => {
       if (!view.content[token] && !view.frame[token]) return [];
       return [{ sentence: number, token, start, end, ...labels[token], features: featureArray(view, token) }];
@@ -42,10 +36,10 @@ export function candidatesOf(sentences: readonly Seen[], gold: GoldReport): Cand
   });
 }
 
-function labelsOf(sentence: Sentence, view: SentenceView, events: readonly GoldEvent[]): { label: number; weight: number }[] {
-  const types = new Set(events.filter(({ start }) => start >= sentence.start && start < sentence.end).map(({ type }) => type));
+function labelsOf(sentence: Sentence, view: SentenceView, spoken: ReadonlyMap<number, string>, events: readonly GoldEvent[]): { label: number; weight: number }[] {
+  const types = new Set<string>(events.filter(({ start }) => start >= sentence.start && start < sentence.end).map(({ type }) => type));
   // a frame that tells of a marked act by another of its words is neither right nor wrong
-  const labels = view.frameType.map((type) => (types.has(type) ? { label: -1, weight: 0 } : { label: 0, weight: 1 }));
+  const labels = sentence.tokens.map((_, i) => (types.has(spoken.get(i) ?? '') ? { label: -1, weight: 0 } : { label: 0, weight: 1 }));
   for (const event of events) {
     if (event.start < sentence.start || event.start >= sentence.end) continue;
     sentence.tokens.forEach((token, i) => {

@@ -20,8 +20,9 @@ export function frameExamples({ language, parser, names }: LanguageKit, { world 
     const report: Report = { id: frame.id, lang: language.code, title: null, source: null, url: null, file: null, published: null, text, notes: [] };
     const marked = mention(parse(report, language, parser), language, world, names);
     return viewsOf(marked, language).flatMap((view) => {
-      const heads = new Set(hitsOf(view, index).filter(({ expression }) => expression.frame === frame).map(({ head }) => head));
-      const seen = sentenceView(view, index, frameTriggers(view, grammar, index, NOWHEN));
+      const hits = hitsOf(view, index);
+      const heads = new Set(hits.filter(({ expression }) => expression.frame === frame).map(({ head }) => head));
+      const seen = sentenceView(view, hits, frameTriggers(view, grammar, hits, NOWHEN));
       return [...heads].map((head) => ({ features: featureArray(seen, head), label, weight }));
     });
   };

@@ -1,11 +1,10 @@
-import type { Language } from '../../src/languages/language.ts';
-import { seenSentences } from '../../src/code/model/seen.ts';
 import { mention } from '../../src/mention/index.ts';
 import type { Marked } from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
 import type { LanguageKit, Resources } from '../../src/pipeline.ts';
 import { type Candidate, candidatesOf } from './examples.ts';
 import { type GoldReport, reportOf } from './gold.ts';
+import { seenSentences } from './seen.ts';
 
 /** An annotated report, marked by the stages before coding, with its candidates. */
 export interface Prepared {
@@ -19,7 +18,7 @@ export function prepare(reports: readonly GoldReport[], { language, parser, name
   return reports.map((gold) => {
     const marked = mention(parse(reportOf(gold), language, parser), language, world, names);
     const moved = onto(gold, marked.text);
-    return { gold: moved, marked, candidates: candidatesIn(marked, moved, language) };
+    return { gold: moved, marked, candidates: candidatesOf(seenSentences(marked, language), moved) };
   });
 }
 
@@ -34,9 +33,4 @@ function onto(gold: GoldReport, text: string): GoldReport {
   to[gold.text.length] = text.length;
   const move = <T extends { readonly start: number; readonly end: number }>(mark: T): T => ({ ...mark, start: to[mark.start], end: to[mark.end - 1] + 1 });
   return { ...gold, text, sentences: gold.sentences.map(move), events: gold.events.map(move) };
-}
-
-function candidatesIn(marked: Marked, gold: GoldReport, language: Language): Candidate[] {
-  const sentences = [...seenSentences(marked, language)].map(([number, view]) => ({ number, sentence: marked.sentences[number], view }));
-  return candidatesOf(sentences, gold);
 }

@@ -1,9 +1,7 @@
-/** 32-bit FNV-1a of a string. The same on every machine. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
+import { fnv1a } from '../../model/index.ts';
+
+/** Words enter the event model by this number only. */
+export const hashText = (text: string): number => fnv1a(text) >>> 0;
 
 /** Mixes a template's number and up to two hashes into one feature hash. */
 export function mix(template: number, a: number, b = 0): number {

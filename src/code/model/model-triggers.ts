@@ -1,7 +1,8 @@
 import type { EventType } from '../../model/index.ts';
 import type { World } from '../../world/world.ts';
-import type { Coder } from '../coder.ts';
+import type { Grammar } from '../filler.ts';
 import { fillersOf } from '../frame-triggers.ts';
+import type { Hit } from '../match.ts';
 import { statusOf } from '../status.ts';
 import type { Trigger } from '../trigger.ts';
 import type { View } from '../view.ts';
@@ -12,7 +13,7 @@ import { sentenceView, type SentenceView } from './sentence-view.ts';
 
 /** What weighing needs beside the sentence. */
 export interface Weighing {
-  readonly coder: Coder;
+  readonly grammar: Grammar;
   readonly world: World;
   readonly model: EventModel;
   readonly told: Told;
@@ -22,9 +23,9 @@ export interface Weighing {
  * The frames' triggers as the model weighs them, and those that it finds where no frame speaks. A frame's trigger stays where the model
  * does not think it unlikely, and takes the model's type where the model is surer of another.
  */
-export function weighed(view: View, frames: readonly Trigger[], weighing: Weighing): readonly Trigger[] {
-  const { coder, model } = weighing;
-  const seen = sentenceView(view, coder.index, frames);
+export function weighed(view: View, frames: readonly Trigger[], hits: readonly Hit[], weighing: Weighing): readonly Trigger[] {
+  const { model } = weighing;
+  const seen = sentenceView(view, hits, frames);
   const spoken = new Map(frames.map((trigger) => [trigger.head, trigger]));
   const covered = new Set(frames.flatMap(({ words }) => words));
   const out: Trigger[] = [];
@@ -71,7 +72,7 @@ function confirmed(frame: Trigger, p: Float64Array): Trigger {
   return { ...frame, confidence, type: typeOfClass(best), mode: null, rule: `${frame.rule}+model`, why: [...why, `model ${round(p[best])} for ${typeOfClass(best)}, which it takes`] };
 }
 
-function found(view: View, head: number, p: Float64Array, { coder: { grammar }, world, told }: Weighing): Trigger {
+function found(view: View, head: number, p: Float64Array, { grammar, world, told }: Weighing): Trigger {
   const kind = view.tokens[head].upos === 'VERB' ? 'verb' : 'noun';
   const type: EventType = typeOfClass(bestClass(p));
   const when = whenOf(view, head, told);

@@ -1,5 +1,4 @@
-import type { FrameIndex } from '../frame-index.ts';
-import { hitsOf } from '../match.ts';
+import type { Hit } from '../match.ts';
 import type { Trigger } from '../trigger.ts';
 import { actorAt, type View } from '../view.ts';
 import { hashText } from './hash.ts';
@@ -25,8 +24,6 @@ export interface SentenceView {
   readonly said: Uint8Array;
   /** Type and mode of the frame that speaks at the token; 0 none. */
   readonly frame: Uint32Array;
-  /** The same as its type alone, '' none: for the trainer. */
-  readonly frameType: readonly string[];
   /** Type of the best frame whose words stand at the token, whether or not it speaks; 0 none. */
   readonly word: Uint32Array;
   /** Status of the act as the frame's trigger tells it; 0 none. */
@@ -42,14 +39,12 @@ export interface SentenceView {
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV', 'NUM']);
 
 /** Builds the view of one sentence, with what its frames say. */
-export function sentenceView(view: View, index: FrameIndex, triggers: readonly Trigger[]): SentenceView {
+export function sentenceView(view: View, hits: readonly Hit[], triggers: readonly Trigger[]): SentenceView {
   const { tokens, marked, number } = view;
   const hashed = (pick: (i: number) => string) => Uint32Array.from(tokens, (_, i) => hashText(pick(i)));
   const [frame, word, status] = [new Uint32Array(tokens.length), new Uint32Array(tokens.length), new Uint32Array(tokens.length)];
-  for (const { head, expression } of hitsOf(view, index)) if (word[head] === 0) word[head] = hashText(expression.frame.type);
-  const frameType = tokens.map(() => '');
+  for (const { head, expression } of hits) if (word[head] === 0) word[head] = hashText(expression.frame.type);
   for (const trigger of triggers) {
-    frameType[trigger.head] = trigger.type;
     frame[trigger.head] = hashText(`${trigger.type} ${trigger.mode}`);
     status[trigger.head] = hashText(trigger.status);
   }
@@ -65,8 +60,8 @@ export function sentenceView(view: View, index: FrameIndex, triggers: readonly T
     head: Int32Array.from(tokens, (token) => token.head),
     kind: Uint32Array.from(tokens, (_, i) => kindAt(view, i)),
     content: Uint8Array.from(tokens, (token) => (CONTENT.has(token.upos) ? 1 : 0)),
-    said: saidOf(view),
-    frame, frameType, word, status,
+    said: view.said,
+    frame, word, status,
     clause: view.clause,
     children: view.children,
     position: number < 2 ? 0 : number < 5 ? 1 : number < marked.sentences.length - 4 ? 2 : 3,
@@ -78,15 +73,4 @@ function kindAt(view: View, i: number): number {
   const actor = actorAt(view, i);
   if (actor) return hashText(actor.entity.sector || (actor.entity.country ? 'STATE' : 'WHO'));
   return view.place[i] >= 0 ? hashText('PLACE') : view.time[i] >= 0 ? hashText('TIME') : 0;
-}
-
-function saidOf({ marked, sentence, tokens }: View): Uint8Array {
-  const said = new Uint8Array(tokens.length);
-  for (const mention of marked.mentions) {
-    if (mention.kind !== 'quote' || mention.end <= sentence.start || mention.start >= sentence.end) continue;
-    tokens.forEach((token, i) => {
-      if (token.start >= mention.start && token.end <= mention.end) said[i] = mention.direct ? 1 : 2;
-    });
-  }
-  return said;
 }
