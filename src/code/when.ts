@@ -1,4 +1,4 @@
-import { addDays, addMonths, formatDate, parseDate, toDays, type Marked, type TimeMention, type When } from '../model/index.ts';
+import { parseDate, stepDay, toDays, type Marked, type TimeMention, type When } from '../model/index.ts';
 import type { View } from './view.ts';
 
 /** What a sentence's acts may be dated by beside its own words. */
@@ -81,10 +81,9 @@ function countedFrom(view: View, head: number, times: readonly Found[], { last, 
   const step = times.filter(({ token, mention }) => token < head && mention.offset !== undefined && mention.when === null && opens(view, token, head)).at(-1);
   if (!step?.mention.offset) return null;
   const main = times.filter((found) => found.token < step.token && isDated(found)).at(-1)?.mention.when ?? last ?? implied;
-  const from = main && parseDate(main.start);
-  if (!from) return null;
+  if (!main || !parseDate(main.start)) return null;
   const { n, unit } = step.mention.offset;
-  const day = formatDate(unit === 'day' || unit === 'week' ? addDays(from, -n * (unit === 'week' ? 7 : 1)) : addMonths(from, -n * (unit === 'year' ? 12 : 1)));
+  const day = stepDay(main.start, { n: -n, unit });
   const { start, end, text } = step.mention;
   return { start: day, end: day, text, said: true, span: { start, end, text } };
 }
