@@ -33,39 +33,11 @@ export function daysOf({ start, end }: Pick<When, 'start' | 'end'>): readonly [n
   return [toDays(firstDay(start)), toDays(lastDay(end))];
 }
 
-/** Earlier first; of those that begin together the shorter first. For sorting. */
-export function compareWhens(a: When, b: When): number {
-  const [[startA, endA], [startB, endB]] = [daysOf(a), daysOf(b)];
-  return startA - startB || endA - endB;
-}
-
-/** True where `a` is over before `b` begins. */
-export const isBefore = (a: When, b: When): boolean => daysOf(a)[1] < daysOf(b)[0];
-
-/** True where every day of `inner` lies in `outer`. */
-export function whenContains(outer: When, inner: When): boolean {
-  const [[outerStart, outerEnd], [innerStart, innerEnd]] = [daysOf(outer), daysOf(inner)];
-  return outerStart <= innerStart && innerEnd <= outerEnd;
-}
-
-/** True where the two share a day. */
-export function whensMeet(a: When, b: When): boolean {
-  const [[startA, endA], [startB, endB]] = [daysOf(a), daysOf(b)];
-  return startA <= endB && startB <= endA;
-}
-
 /** The day that is `n` units from another. @example stepDay('2020-06-03', { n: 1, unit: 'day' }) // '2020-06-04' */
 export function stepDay(day: string, { n, unit }: Offset): string {
   const from = firstDay(day);
   return formatDate(unit === 'day' || unit === 'week' ? addDays(from, unit === 'week' ? n * 7 : n) : addMonths(from, unit === 'year' ? n * 12 : n));
 }
-
-/** When something was that is told `offset` away from an event on `anchor`: "a day after the capture". The result is implied. */
-export const fromAnchor = (anchor: When, offset: Offset): When =>
-  ({ start: stepDay(anchor.start, offset), end: stepDay(formatDate(lastDay(anchor.end)), offset), text: '', said: false, span: null });
-
-/** The other way round: when the anchor was, of which something on `when` was `offset` away. @example anchorOf(thursday, { n: 1, unit: 'day' }) // Wednesday */
-export const anchorOf = (when: When, { n, unit }: Offset): When => fromAnchor(when, { n: -n, unit });
 
 /** How many days "a few" of a unit may come to: few days are up to seven, few weeks up to four. */
 const FEW: Readonly<Record<string, Offset>> = {
@@ -87,15 +59,4 @@ export function endOfLength(from: string, value: string, direction: -1 | 1 = 1):
   const times = letter === 'DE' ? 10 : letter === 'Q' ? 3 : 1;
   const length = count === 'X' ? FEW[unit] : { n: Math.round(Number(count) * times), unit: FEW[unit].unit };
   return stepDay(from, { n: direction * length.n, unit: length.unit });
-}
-
-/**
- * Until when a statement made on `day` reaches: "in the next few days" from that day to a week on. A time with days of its own keeps them.
- * Null where neither is known.
- */
-export function horizonOf(mention: { readonly value: string; readonly when: When | null } & Span, day: string): When | null {
-  const end = endOfLength(day, mention.value);
-  const { start: at, end: to, text } = mention;
-  if (end) return { start: day, end, text, said: true, span: { start: at, end: to, text } };
-  return mention.when;
 }

@@ -1,3 +1,4 @@
+import { sentenceRules } from '../sentence-lists.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { ParsingRules } from '../parsing-rules.ts';
 import { ADDRESSES, SIGNS, tokenPattern } from '../written-words.ts';
@@ -18,16 +19,10 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
   const irregular = new Map(lexicon['parsing-irregular'].flatMap(({ verb, forms }) => forms.split(' ').map((form): [string, string] => [form, verb])));
   return {
     treebank: 'gum',
-    sentences: {
-      abbreviations: new Map(lexicon['parsing-abbreviations'].map(({ word, ends }): [string, string] => [word, ends])),
-      starters: new Set(lexicon['parsing-starters'].map(({ word }) => word)),
-      boilerplate: new RegExp(`^(?:${lexicon['parsing-boilerplate'].map(({ pattern }) => pattern).join('|')})`, 'iu'),
-      datelines: [
-        /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3} ?[-–—]+ (?=["“]?\p{Lu})/u, // "TRIPOLI, Kabar Tripoli - Pasukan …"
-        new RegExp(String.raw`^(?:(?:${PLACE})(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?)?\((?:${AGENCY})\)(?: ?[-–—]+)? ?`, 'u'),
-        new RegExp(String.raw`^(?!FILE|PHOTO|VIDEO)\p{Lu}{3,}(?:[ /-]\p{Lu}{2,}){0,3}(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?[-–—]+ `, 'u'),
-      ],
-    },
+    sentences: sentenceRules(lexicon, [
+      new RegExp(String.raw`^(?:(?:${PLACE})(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?)?\((?:${AGENCY})\)(?: ?[-–—]+)? ?`, 'u'),
+      new RegExp(String.raw`^(?!FILE|PHOTO|VIDEO)\p{Lu}{3,}(?:[ /-]\p{Lu}{2,}){0,3}(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?[-–—]+ `, 'u'),
+    ]),
     tokens: {
       ownStop: new Set(lexicon['parsing-abbreviations'].filter(({ stop }) => stop === 'own').map(({ word }) => word)),
       glued: new Set(),

@@ -1,3 +1,4 @@
+import { sentenceRules } from '../sentence-lists.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { ParsingRules } from '../parsing-rules.ts';
 import { ADDRESSES, SIGNS, tokenPattern } from '../written-words.ts';
@@ -21,19 +22,13 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
   const bases = new Map(lexicon['parsing-bases'].map(({ stem, base }): [string, string] => [stem, base]));
   return {
     treebank: 'csui',
-    sentences: {
-      abbreviations: new Map(lexicon['parsing-abbreviations'].map(({ word, ends }): [string, string] => [word, ends])),
-      starters: new Set(lexicon['parsing-starters'].map(({ word }) => word)),
-      boilerplate: new RegExp(`^(?:${lexicon['parsing-boilerplate'].map(({ pattern }) => pattern).join('|')})`, 'iu'),
-      datelines: [
-        /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3} ?[-–—]+ (?=["“]?\p{Lu})/u, // "TRIPOLI, Kabar Tripoli - Pasukan …"
-        new RegExp(String.raw`^(?:${OUTLET}),? ?(?:${PLACE})? ?(?:\([^)]{2,20}\))? ?[-–—](?: ?[-–—])? ?`, 'u'),
-        new RegExp(String.raw`^(?:${PLACE}), ?(?:${OUTLET}) ?[-–—]+(?: ?[-–—]+)? ?`, 'u'),
-        new RegExp(String.raw`^(?:${PLACE})(?:, ?(?:${OUTLET}))? ?\([^)]{2,20}\) ?[-–—]+ ?`, 'u'),
-        /^(?!FILE|FOTO|VIDEO)\p{Lu}{3,}(?: \p{Lu}{3,}){0,2} ?[-–—]+ ?(?=["“]?\p{Lu})/u,
-        new RegExp(String.raw`^(?:${OUTLET})\.\s+\p{Lu}\p{Ll}+ ?[-–—] ?(?=\p{Lu}\p{Ll})`, 'u'),
-      ],
-    },
+    sentences: sentenceRules(lexicon, [
+      new RegExp(String.raw`^(?:${OUTLET}),? ?(?:${PLACE})? ?(?:\([^)]{2,20}\))? ?[-–—](?: ?[-–—])? ?`, 'u'),
+      new RegExp(`^(?:${PLACE}), ?(?:${OUTLET}) ?[-–—]+(?: ?[-–—]+)? ?`, 'u'),
+      new RegExp(String.raw`^(?:${PLACE})(?:, ?(?:${OUTLET}))? ?\([^)]{2,20}\) ?[-–—]+ ?`, 'u'),
+      /^(?!FILE|FOTO|VIDEO)\p{Lu}{3,}(?: \p{Lu}{3,}){0,2} ?[-–—]+ ?(?=["“]?\p{Lu})/u,
+      new RegExp(String.raw`^(?:${OUTLET})\.\s+\p{Lu}\p{Ll}+ ?[-–—] ?(?=\p{Lu}\p{Ll})`, 'u'),
+    ]),
     tokens: {
       ownStop: new Set(lexicon['parsing-abbreviations'].filter(({ stop }) => stop === 'own').map(({ word }) => word)),
       glued: new Set(lexicon['parsing-glued'].map(({ word }) => word)),
