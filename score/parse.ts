@@ -7,7 +7,6 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { allLanguages } from '../src/languages/all.generated.ts';
 import { analyse, createAnalyser } from '../src/parse/analyse.ts';
-import { type KnownWords, namesOf } from '../src/parse/glued.ts';
 import { readModel } from '../src/parse/model.ts';
 import { splitSentences } from '../src/parse/sentences.ts';
 import { tokenise } from '../src/parse/tokens.ts';
@@ -75,9 +74,8 @@ function scoreWords(): void {
   const count = { gold: 0, own: 0, right: 0 };
   for (const sentence of gold) {
     const wanted = new Set(placesOf(sentence));
-    const names = namesOf(sentence.text);
-    const known: KnownWords = { word: (lower) => model.seen.has(lower), name: (form) => names.has(form) };
-    const own = splitSentences(sentence.text, rules.sentences).flatMap((stretch) => tokenise(sentence.text, stretch, rules.tokens, known).words).map(({ start, end }) => `${start}-${end}`);
+    const known = (lower: string): boolean => model.seen.has(lower);
+    const own = splitSentences(sentence.text, rules.sentences).flatMap((stretch) => tokenise(sentence.text, stretch, rules.tokens, known)).map(({ start, end }) => `${start}-${end}`);
     const wrong = own.filter((place) => !wanted.has(place));
     count.gold += wanted.size;
     count.own += own.length;

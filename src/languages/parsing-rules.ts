@@ -37,8 +37,6 @@ export interface TokenRules {
   readonly pattern: RegExp;
   /** Abbreviations whose stop is part of the word; initials are always so. */
   readonly ownStop: ReadonlySet<string>;
-  /** Small words that scraped text glues to the name before them: `Trumpuntuk`. */
-  readonly glued: ReadonlySet<string>;
   /** Lengths of the syntactic words in a written word, where there are several: `kunjungannya` → [9, 3]; null where it is one. */
   readonly split: (form: string, known: (lower: string) => boolean) => readonly number[] | null;
 }

@@ -1,7 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Note, Parsed, Range, Report, Sentence, Token } from '../model/index.ts';
 import { analyse, type Analyser, type Analysis, createAnalyser } from './analyse.ts';
-import { type KnownWords, namesOf } from './glued.ts';
 import { mendGlued } from './mend-glued.ts';
 import type { ParserModel } from './model.ts';
 import { splitSentences } from './sentences.ts';
@@ -26,22 +25,13 @@ export function parse(report: Report, language: Language, model: ParserModel): P
   const analyser = analyserOf(language, model);
   const { sentences: splitting, tokens, glue } = language.parsing;
   const read = report.text.length > MOST_CHARACTERS ? report.text.slice(0, MOST_CHARACTERS) : report.text;
-  const { text, notes } = mendGlued(read, glue, (lower) => model.seen.has(lower));
-  const names = tokens.glued.size > 0 ? namesOf(text) : new Set<string>();
-  const known: KnownWords = { word: (lower) => model.seen.has(lower), name: (form) => names.has(form) };
-  const glued: Range[] = [];
-  const sentences = splitSentences(text, splitting).flatMap(({ start, end, kind }) => {
-    const cut = tokenise(text, { start, end }, tokens, known);
-    glued.push(...cut.glued);
-    return pieces(cut.words).map((ranges): Sentence => ({
+  const known = (lower: string): boolean => model.seen.has(lower);
+  const { text, notes } = mendGlued(read, glue, known);
+  const sentences = splitSentences(text, splitting).flatMap(({ start, end, kind }) =>
+    pieces(tokenise(text, { start, end }, tokens, known)).map((ranges): Sentence => ({
       start: ranges[0].start, end: ranges[ranges.length - 1].end, kind, tokens: tokensOf(text, ranges, analyser),
-    }));
-  });
-  return { ...report, text: text + report.text.slice(read.length), sentences, notes: [...report.notes, ...notes, ...tooLong(report, text.length), ...glued.map((range) => gluedNote(text, range))] };
-}
-
-function gluedNote(text: string, { start, end }: Range): Note {
-  return { start, end, code: 'glued-words', message: `Read "${text.slice(start, end)}" as several words that lost the space between them.` };
+    })));
+  return { ...report, text: text + report.text.slice(read.length), sentences, notes: [...report.notes, ...notes, ...tooLong(report, text.length)] };
 }
 
 function tooLong({ text }: Report, read: number): Note[] {

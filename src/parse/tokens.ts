@@ -1,17 +1,9 @@
 import type { TokenRules } from '../languages/parsing-rules.ts';
 import type { Range } from '../model/index.ts';
-import { type KnownWords, unglue } from './glued.ts';
 
-/** Words of a stretch of text, and where the space between some of them was lost. */
-export interface Cut {
-  readonly words: readonly Range[];
-  readonly glued: readonly Range[];
-}
-
-/** Cuts a stretch of text into syntactic words. */
-export function tokenise(text: string, { start, end }: Range, rules: TokenRules, known: KnownWords): Cut {
+/** Cuts a stretch of text into syntactic words. `known` tells words of the language, in lower case. */
+export function tokenise(text: string, { start, end }: Range, rules: TokenRules, known: (lower: string) => boolean): readonly Range[] {
   const words: Range[] = [];
-  const glued: Range[] = [];
   const { pattern, ownStop } = rules;
   for (let at = start; at < end; ) {
     pattern.lastIndex = at;
@@ -25,15 +17,9 @@ export function tokenise(text: string, { start, end }: Range, rules: TokenRules,
       words.push({ start: match.index, end: at });
       continue;
     }
-    const parts = unglue(form, rules.glued, known);
-    if (parts) glued.push({ start: match.index, end: stop });
-    let from = match.index;
-    for (const length of parts ?? [form.length]) {
-      pushWords(words, from, form.slice(from - match.index, from - match.index + length), rules, known);
-      from += length;
-    }
+    pushWords(words, match.index, form, rules, known);
   }
-  return { words, glued };
+  return words;
 }
 
 /** Abbreviations and initials keep their stop; an initial at the very end does not. */
@@ -46,9 +32,9 @@ const NUMBERED = /^(?:no|nos)$/i;
 
 const WORD = /^[\p{L}\p{N}]/u;
 
-function pushWords(words: Range[], start: number, form: string, { split }: TokenRules, known: KnownWords): void {
+function pushWords(words: Range[], start: number, form: string, { split }: TokenRules, known: (lower: string) => boolean): void {
   let at = start;
-  for (const length of (form.length > 2 && WORD.test(form) ? split(form, known.word) : null) ?? [form.length]) {
+  for (const length of (form.length > 2 && WORD.test(form) ? split(form, known) : null) ?? [form.length]) {
     words.push({ start: at, end: at + length });
     at += length;
   }

@@ -25,7 +25,6 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
     ]),
     tokens: {
       ownStop: new Set(lexicon['parsing-abbreviations'].filter(({ stop }) => stop === 'own').map(({ word }) => word)),
-      glued: new Set(),
       pattern: tokenPattern([...ADDRESSES, ...WRITTEN, ...SIGNS]),
       split,
     },

@@ -31,7 +31,6 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
     ]),
     tokens: {
       ownStop: new Set(lexicon['parsing-abbreviations'].filter(({ stop }) => stop === 'own').map(({ word }) => word)),
-      glued: new Set(lexicon['parsing-glued'].map(({ word }) => word)),
       pattern: tokenPattern([...ADDRESSES, ...WRITTEN, ...SIGNS]),
       split: clitics,
     },
