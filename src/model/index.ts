@@ -3,6 +3,7 @@ export * from './entity.ts';
 export * from './event.ts';
 export * from './filter.ts';
 export * from './incident.ts';
+export * from './measure.ts';
 export * from './mention.ts';
 export * from './note.ts';
 export * from './place.ts';
