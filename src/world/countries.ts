@@ -5,7 +5,13 @@ export interface Country {
   readonly code: string;
   /** ISO 3166-1 alpha-2. */
   readonly code2: string;
+  /** ISO 3166-1 numeric, three digits; '' where none is assigned. */
+  readonly numeric: string;
+  /** FIPS 10-4, which GDELT uses; '' where it has none. */
+  readonly fips: string;
   readonly name: string;
+  /** Part of the world, in ACLED's names: `Northern Africa`. */
+  readonly region: string;
   readonly capital: string;
   readonly lat: number;
   readonly lon: number;
@@ -24,7 +30,10 @@ export interface Countries {
 const country = (row: Readonly<Record<string, string>>): Country => ({
   code: row.code,
   code2: row.code2,
+  numeric: row.numeric,
+  fips: row.fips,
   name: row.name,
+  region: row.region,
   capital: row.capital,
   lat: Number(row.lat),
   lon: Number(row.lon),
