@@ -1,0 +1,76 @@
+import { formatDate, fromDays, parseDate, toDays } from '../../model/index.ts';
+import { type IndexColumns, UNDATED } from './columns.ts';
+
+/** The days or weeks of a range, and what falls into each. */
+export interface Periods {
+  /** First day of each period, and its last, as days since 1970. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Reports that tell of the period: half of a day's reports tell of that day, half of the day before. */
+  readonly exposure: Float64Array;
+  /** Period p's incidents are cells `from[p]` up to `from[p + 1]`: a row of the columns, and the share of it that falls into the period. */
+  readonly from: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly shares: Float64Array;
+}
+
+/** A civil day as days since 1970. Throws where it is none. */
+export function dayNumber(day: string, name: string): number {
+  const date = parseDate(day);
+  if (!date) throw new Error(`${name} was given ${day}; wanted a civil day such as 2020-06-05.`);
+  return toDays(date);
+}
+
+export const dayText = (day: number): string => formatDate(fromDays(day));
+
+/** Monday of a day's week. */
+const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
+
+/** The range asked for; by default the days on which reports were published. Null where the record has none. */
+export function rangeOf({ published }: IndexColumns, from?: string, to?: string): readonly [number, number] | null {
+  const days = [...published.keys()];
+  if (days.length === 0 && (from === undefined || to === undefined)) return null;
+  const first = from === undefined ? days.reduce((a, b) => Math.min(a, b)) : dayNumber(from, 'from');
+  const last = to === undefined ? days.reduce((a, b) => Math.max(a, b)) : dayNumber(to, 'to');
+  if (last < first) throw new Error(`The range ends on ${dayText(last)}, before it begins on ${dayText(first)}; wanted from ≤ to.`);
+  return [first, last];
+}
+
+function exposureOf(published: ReadonlyMap<number, number>, start: number, end: number): number {
+  let sum = 0;
+  for (let day = start; day <= end; day += 1) sum += ((published.get(day) ?? 0) + (published.get(day + 1) ?? 0)) / 2;
+  return sum;
+}
+
+/** Cuts a range into periods and lays the rows into them; a row that covers several days is shared among them evenly. */
+export function periodsOf(columns: IndexColumns, selected: Uint32Array, [first, last]: readonly [number, number], by: 'day' | 'week'): Periods {
+  const length = by === 'week' ? 7 : 1;
+  const origin = by === 'week' ? mondayOf(first) : first;
+  const count = Math.floor((last - origin) / length) + 1;
+  const starts = Int32Array.from({ length: count }, (_, p) => origin + p * length);
+  const ends = Int32Array.from(starts, (start) => start + length - 1);
+  const exposure = Float64Array.from(starts, (start, p) => exposureOf(columns.published, start, ends[p]));
+  const from = new Uint32Array(count + 1);
+  const visit = (use: (period: number, row: number, share: number) => void): void => {
+    const to = origin + count * length - 1;
+    for (const row of selected) {
+      const [start, end] = [columns.start[row], columns.end[row]];
+      if (start === UNDATED || end < origin || start > to) continue;
+      for (let p = Math.floor((Math.max(start, origin) - origin) / length); p <= Math.floor((Math.min(end, to) - origin) / length); p += 1) {
+        const days = Math.min(end, starts[p] + length - 1) - Math.max(start, starts[p]) + 1;
+        use(p, row, days / (end - start + 1));
+      }
+    }
+  };
+  visit((p) => { from[p + 1] += 1; });
+  for (let p = 0; p < count; p += 1) from[p + 1] += from[p];
+  const next = from.slice();
+  const rows = new Uint32Array(from[count]);
+  const shares = new Float64Array(from[count]);
+  visit((p, row, share) => {
+    rows[next[p]] = row;
+    shares[next[p]] = share;
+    next[p] += 1;
+  });
+  return { starts, ends, exposure, from, rows, shares };
+}
