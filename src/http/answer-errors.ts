@@ -1,0 +1,47 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { App } from './app.ts';
+import { Problem, problemBody } from './problem.ts';
+
+/** What Fastify's own errors mean to a caller. */
+const KNOWN: Readonly<Record<string, readonly [code: string, wanted: string, todo: string]>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['wrong-media-type', 'the Content-Type that the route takes (see /api/v1/openapi.json)', 'set the header'],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['too-large', 'a smaller body', 'send it in parts'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['empty-body', 'a JSON object', 'send one'],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['bad-json', 'JSON', 'mend the body'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['bad-length', 'a Content-Length that is the body’s', 'mend the header'],
+  FST_REQ_FILE_TOO_LARGE: ['too-large', 'smaller files', 'send them in parts'],
+  FST_FILES_LIMIT: ['too-many-files', 'fewer files', 'send them in parts'],
+  FST_PARTS_LIMIT: ['too-many-parts', 'fewer parts', 'send them in several requests'],
+  FST_INVALID_MULTIPART_CONTENT_TYPE: ['wrong-media-type', 'multipart/form-data', 'set the header'],
+};
+
+function fromValidation(error: FastifyError): Problem {
+  const [first] = error.validation ?? [];
+  const unknown = first?.keyword === 'unrecognized_keys';
+  const where = `${error.validationContext ?? 'request'}${(first?.instancePath ?? '').replaceAll('/', '.').replace(/\.$/, '')}`;
+  return new Problem(400, 'bad-request', `${where}: ${first?.message ?? 'does not fit'}`, unknown ? 'only what the route takes' : 'what /api/v1/openapi.json says of this route', unknown ? 'leave it out' : 'mend it');
+}
+
+/** What went wrong, as a caller may know it: of a fault of our own nothing but the number in the log. */
+export function problemOf(error: FastifyError | Problem): Problem {
+  if (error instanceof Problem) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) return fromValidation(error);
+  const status = error.statusCode ?? 500;
+  if (status >= 500) return new Problem(500, 'our-fault', 'a fault of the server', 'an answer', 'look for the request’s number in the server’s log, and please report it');
+  const [code, wanted, todo] = KNOWN[error.code] ?? ['bad-request', 'a request as /api/v1/openapi.json describes it', 'mend it'];
+  return new Problem(status, code, error.message, wanted, todo);
+}
+
+const send = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply =>
+  reply.code(problem.status).header('cache-control', 'no-store').type('application/problem+json').serializer(JSON.stringify).send(problemBody(problem, request.id));
+
+/** Every refusal and every fault is answered as a problem; faults are logged whole, callers see their number. */
+export function answerErrors(app: App): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const problem = problemOf(error);
+    if (problem.status >= 500) request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'fault');
+    return send(request, reply, problem);
+  });
+  app.setNotFoundHandler((request, reply) => send(request, reply, new Problem(404, 'no-such-route', 'there is nothing at this address', 'a route of /api/v1', 'see /api/v1/openapi.json')));
+}
