@@ -8,6 +8,7 @@ export interface InputOptions {
   readonly lang?: string;
   readonly strict: boolean;
   readonly allowPrivate: boolean;
+  readonly ocr: boolean;
 }
 
 export interface CodeOptions extends InputOptions {
@@ -45,6 +46,7 @@ export function withInputOptions(command: Command): Command {
     .addOption(new Option('--published <date>', 'the day the reports came out, where they do not say').argParser(published))
     .option('--lang <code>', 'their language (id, en), where they do not say; otherwise it is told from the text')
     .option('--allow-private', 'fetch from addresses of the own machine and network too', false)
+    .option('--ocr', 'read scanned PDFs through an installed tesseract (data ind and eng)', false)
     .option('--strict', 'exit with 1 where anything was refused', false);
 }
 

@@ -1,9 +1,11 @@
-import { getDocumentProxy } from 'unpdf';
+import { extractImages, getDocumentProxy } from 'unpdf';
+import { joinLines } from './hyphens.ts';
 import { readDate } from './known-dates.ts';
 import { linesOf, type Run } from './pdf-lines.ts';
 import { type Paragraph, paragraphsOfPages, withoutHeaders } from './pdf-paragraphs.ts';
 import { parsePublished } from './published.ts';
-import type { ReadResult } from './refusal.ts';
+import { recognise } from './recognise.ts';
+import { type ReadResult, Refused } from './refusal.ts';
 import { KEEPS_HYPHEN, type ReadOptions, toReport } from './report.ts';
 
 /** Letters this much larger than the body's are a headline. */
@@ -67,6 +69,27 @@ async function infoOf(pdf: Pdf): Promise<Readonly<Record<string, unknown>>> {
   }
 }
 
+/** The text of scanned pages, in order; a page may be several pictures. */
+async function recognisedText(pdf: Pdf, pages: readonly number[]): Promise<string> {
+  const texts: string[] = [];
+  for (const number of pages) for (const picture of await extractImages(pdf, number)) texts.push(await recognise(picture));
+  return texts.flatMap(paragraphsOf).join('\n');
+}
+
+/** The recogniser leaves an empty line between paragraphs. */
+function paragraphsOf(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  return text.split(/\n\s*\n/).map((paragraph) => paragraph.trim().split('\n').reduce((joined, line) => joinLines(joined, line.trim(), lower, KEEPS_HYPHEN)));
+}
+
+async function readScanned(file: string, pdf: Pdf, pages: readonly number[], options: ReadOptions): Promise<ReadResult> {
+  const made = pdfDate((await infoOf(pdf)).CreationDate);
+  const text = await recognisedText(pdf, pages);
+  if (text.trim() === '') throw new Refused('not-recognised', `a PDF of ${pages.length} pages in which no text was recognised`, 'pages with printed text', 'read it by eye');
+  const notes: Array<readonly [string, string]> = [['recognised', 'the text was recognised from pictures of the pages: letters may be wrong'], ...(made === null ? [] : [['published-from', 'the publication date is from the day on which the PDF was made'] as const])];
+  return toReport({ file, line: null, text, published: made, notes }, options);
+}
+
 /** A PDF → report: columns in reading order, lines joined, headers and page numbers left out. */
 export async function readPdf(file: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   let pdf: Pdf;
@@ -83,9 +106,10 @@ export async function readPdf(file: string, bytes: Uint8Array, options: ReadOpti
     if (lines.length === 0) blank.push(number);
     pages.push(lines);
   }
+  if (blank.length === pages.length && options.ocr) return readScanned(file, pdf, blank, options);
   const info = await infoOf(pdf);
   await pdf.cleanup();
-  if (blank.length === pages.length) return { refusal: { file, line: null, code: 'scanned', given: `a PDF of ${pages.length} pages without any text, as a scanner makes it`, wanted: 'a PDF with text', todo: 'run it through a text recogniser first' } };
+  if (blank.length === pages.length) return { refusal: { file, line: null, code: 'scanned', given: `a PDF of ${pages.length} pages without any text, as a scanner makes it`, wanted: 'a PDF with text', todo: 'give --ocr to have it read by an installed tesseract' } };
   const { title, rest } = splitHeadline(paragraphsOfPages(withoutHeaders(pages), KEEPS_HYPHEN));
   const { published, from } = dateOf(rest, info);
   const notes: Array<readonly [string, string]> = published === null ? [] : [['published-from', `the publication date is from ${from}`]];

@@ -17,6 +17,8 @@ export interface ReadOptions {
   /** The address that an input was fetched from. */
   readonly url?: string | null;
   readonly fetch?: FetchLimits;
+  /** Scanned pages are read by an installed text recogniser. */
+  readonly ocr?: boolean;
   /** Told how many bytes were read, as they are. */
   readonly onBytes?: (bytes: number) => void;
 }

@@ -13,6 +13,14 @@ export interface FetchLimits {
   /** For one request, in milliseconds. */
   readonly timeout?: number;
   readonly redirects?: number;
+  /** What the server gave with an earlier answer; a page that has not changed since is then refused as `not-modified`. */
+  readonly since?: Validators;
+}
+
+/** A server's own marks of one state of a page. */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
 }
 
 /** What a site lets programs read. */
@@ -45,11 +53,11 @@ function checked(url: URL, allowPrivate: boolean): void {
 }
 
 /** One request, no redirect followed. */
-function get(url: URL, { allowPrivate = false, timeout = 20_000 }: FetchLimits): Promise<IncomingMessage> {
+function get(url: URL, { allowPrivate = false, timeout = 20_000, since = {} }: FetchLimits): Promise<IncomingMessage> {
   checked(url, allowPrivate);
   return new Promise((done, fail) => {
     const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, {
-      headers: { 'user-agent': AGENT, accept: 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/pdf, */*;q=0.5', 'accept-encoding': 'identity' },
+      headers: { 'user-agent': AGENT, accept: 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/pdf, */*;q=0.5', 'accept-encoding': 'identity', ...(since.etag ? { 'if-none-match': since.etag } : {}), ...(since.lastModified ? { 'if-modified-since': since.lastModified } : {}) },
       signal: AbortSignal.timeout(timeout), ...(allowPrivate ? {} : { lookup: publicLookup }),
     }, done);
     request.on('error', fail).end();
@@ -59,7 +67,7 @@ function get(url: URL, { allowPrivate = false, timeout = 20_000 }: FetchLimits):
 async function robotsOf(url: URL, limits: FetchLimits): Promise<Robots> {
   const at = new URL('/robots.txt', url);
   let text = '';
-  const response = await get(at, limits);
+  const response = await get(at, { ...limits, since: {} });
   if (response.statusCode === 200) {
     for await (const chunk of response) {
       text += String(chunk);
@@ -74,6 +82,7 @@ async function robotsOf(url: URL, limits: FetchLimits): Promise<Robots> {
 export interface Fetched {
   readonly url: string;
   readonly bytes: AsyncIterable<Uint8Array>;
+  readonly validators: Validators;
 }
 
 /** Fetches an address politely: robots.txt asked, redirects counted, private addresses refused. Throws `Refused` with the reason. */
@@ -87,8 +96,9 @@ export async function fetchUrl(address: string, limits: FetchLimits = {}): Promi
     if (rules.isAllowed(url.href, AGENT) === false) throw new Refused('robots', `the site’s robots.txt does not allow ${url.pathname}`, 'a page that may be read by programs', 'save the page by hand and give the file');
     const response = await get(url, limits);
     const { statusCode = 0, headers } = response;
-    if (statusCode === 200) return { url: url.href, bytes: response };
+    if (statusCode === 200) return { url: url.href, bytes: response, validators: { etag: headers.etag, lastModified: headers['last-modified'] } };
     response.destroy();
+    if (statusCode === 304) throw new Refused('not-modified', 'a page that has not changed', 'a new state of it', 'nothing is to be done');
     if (statusCode < 300 || statusCode >= 400 || !headers.location) throw new Refused(`http-${statusCode}`, `the server answered ${statusCode}`, 'a page (200)', 'check the address');
     url = new URL(headers.location, url);
   }
