@@ -5,9 +5,9 @@ import type { Token } from '../model/index.ts';
  * `state` a country or its adjective, `place` another place, `office` a post, `body` an institution, `group` people of a kind,
  * `single` a person of a kind, `thing` what belongs to a party (a warship, a hospital), `title` a rank or honorific,
  * `party` a listed group or organisation, `person` a listed person, `name` a person's name that no list has,
- * `word` a modifier, `count` a number or determiner.
+ * `word` a modifier, `count` a number or determiner, `nobody` an expression that begins like an actor and names none ("state of emergency").
  */
-export type PieceKind = 'state' | 'place' | 'office' | 'body' | 'group' | 'single' | 'thing' | 'title' | 'party' | 'person' | 'name' | 'word' | 'count';
+export type PieceKind = 'state' | 'place' | 'office' | 'body' | 'group' | 'single' | 'thing' | 'title' | 'party' | 'person' | 'name' | 'word' | 'count' | 'nobody';
 
 /** Words between two pieces of one phrase, as `of` in "minister of defence". */
 export interface PieceLink {
@@ -30,6 +30,8 @@ export interface ActorRules {
   readonly links: readonly PieceLink[];
   /** Ministries and their ministers are made of these and the list `actor-portfolios`; `_` stands for the portfolio. */
   readonly portfolioForms: ReadonlyArray<{ readonly form: string; readonly kind: 'office' | 'body'; readonly role: string }>;
+  /** How a people is told from the country it is named for, `_` for the adjective: `ethnic _`. Whose people it is, the report says elsewhere. */
+  readonly peopleForms: readonly string[];
   /** Words that put a party in a place: `di`, `in`. */
   readonly locators: ReadonlySet<string>;
   /** Words after which a city is ground and no government: `di`, `in`, `kota`. */

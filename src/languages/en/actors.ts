@@ -24,7 +24,7 @@ export const actors: ActorRules = {
   joins: {
     count: ['state', 'place', 'office', 'body', 'group', 'single', 'thing', 'title', 'party', 'person', 'word', 'count'],
     word: ['state', 'place', 'office', 'body', 'group', 'single', 'thing', 'title', 'party', 'word', 'count'],
-    state: ['word', 'office', 'body', 'group', 'single', 'thing', 'title', 'count', 'party'],
+    state: ['state', 'word', 'office', 'body', 'group', 'single', 'thing', 'title', 'count', 'party'],
     place: ['office', 'body', 'group', 'single', 'thing', 'word'],
     office: ['name', 'person', 'title', 'office', 'group', 'single', 'thing', 'word'],
     body: ['office', 'group', 'single', 'thing', 'body', 'word'],
@@ -55,6 +55,7 @@ export const actors: ActorRules = {
     { form: '_ Ministry', kind: 'body', role: '' },
     { form: '_ Department', kind: 'body', role: '' },
   ],
+  peopleForms: ['ethnic _'],
   locators: new Set(['in', 'at', 'from', 'near', 'across', 'of']),
   grounds: new Set(['in', 'at', 'near', 'around', 'across', 'from', 'outside', 'over', 'through', 'into', 'central', 'downtown', 'eastern', 'western', 'northern', 'southern', 'of', 'to', 'reached', 'visited', 'left']),
   pointers: new Set(['the', 'this', 'that', 'these', 'those']),

@@ -42,6 +42,7 @@ export const actors: ActorRules = {
     { form: 'Kementerian Koordinator Bidang _', kind: 'body', role: '' },
     { form: 'Departemen _', kind: 'body', role: '' },
   ],
+  peopleForms: [],
   locators: new Set(['di', 'dari', 'asal', 'ke', 'dalam']),
   grounds: new Set(['di', 'ke', 'dalam', 'menuju', 'kota', 'ibukota', 'sekitar', 'dekat', 'bandara', 'jalan', 'asal', 'wilayah', 'distrik', 'universitas', 'tiba', 'seluruh', 'se', 'dari', 'hingga', 'sampai']),
   pointers: new Set(['itu', 'tersebut', 'ini', 'sang', 'para']),

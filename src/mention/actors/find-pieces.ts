@@ -30,7 +30,9 @@ export function mergePieces(tokens: readonly Token[], terms: readonly Piece[], n
   const nameFrom = new Map(names.map((name) => [name.from, name]));
   const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const piece = choose(i, termFrom.get(i) ?? null, nameFrom.get(i) ?? null, placePiece(tokens, i, placeAt, capitals)) ?? filler(tokens[i], i, rules);
+    const place = placePiece(tokens, i, placeAt, capitals);
+    const crossed = place && terms.some(({ from, to }) => from > i && from < place.to && to > place.to);
+    const piece = choose(i, termFrom.get(i) ?? null, nameFrom.get(i) ?? null, crossed ? null : place) ?? filler(tokens[i], i, rules);
     if (piece) pieces.push(piece);
     i = piece ? piece.to : i + 1;
   }

@@ -7,6 +7,7 @@ import { vouchedNames } from '../names/vouched-names.ts';
 import { draftActors } from './draft-actors.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { locate } from './locate.ts';
+import { withOwners } from './owned.ts';
 import { relationsOf } from './relations.ts';
 import { countriesOf, storyCountry } from './story-country.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -34,7 +35,7 @@ export function findActors(parsed: Parsed, language: Language, world: World, { p
   const placeAt = new Map(places.map((place) => [place.start, place]));
   const context = { text: parsed.text, day: parsed.published?.slice(0, 10) ?? null, language, vocabulary, placeAt, capitals: capitalsOf(world), gazetteer: world.gazetteer, names, inTime: coveredBy(times) };
   const drafted = parsed.sentences.flatMap((sentence, index) => (sentence.kind === 'sentence' ? draftActors(sentence, index, context) : []));
-  const drafts = vouchedNames(drafted).map((draft) => locate(draft, parsed.sentences[draft.sentence].tokens, placeAt, language));
+  const drafts = withOwners(vouchedNames(drafted), parsed.sentences, vocabulary).map((draft) => locate(draft, parsed.sentences[draft.sentence].tokens, placeAt, language));
   const sentenceAt = (offset: number) => parsed.sentences.findIndex((sentence) => offset < sentence.end);
   const story = storyCountry(drafts, countriesOf(places.filter(({ metonymic }) => !metonymic), sentenceAt), language.actors.home);
   const chains = chainsOf(drafts);

@@ -8,7 +8,7 @@ const GROUNDS: readonly PieceKind[] = ['state', 'place'];
 /** A phrase with one of these has room for the name of who holds it. */
 const HOLDERS: readonly PieceKind[] = ['office', 'single', 'title'];
 /** Kinds that do not make an actor by themselves. */
-const BARE: readonly PieceKind[] = ['word', 'count', 'title'];
+const BARE: readonly PieceKind[] = ['word', 'count', 'title', 'nobody'];
 
 interface Draft {
   pieces: Piece[];
@@ -27,14 +27,14 @@ export function joinPieces(tokens: readonly Token[], pieces: readonly Piece[], r
   for (const piece of pieces) {
     if (draft && piece.from < draft.to) continue;
     const link: Join | null = draft && linkBetween(tokens, draft.to, piece, rules);
-    if (draft && link && fits(draft, piece, link, rules)) extend(draft, piece, link);
+    if (draft && link && fits(draft, piece, link, rules, tokens)) extend(draft, piece, link);
     else {
-      if (draft) close(draft, phrases);
+      if (draft) close(draft, phrases, rules, tokens);
       draft = { pieces: [piece], links: [null], alias: '', to: piece.to };
     }
     bracket(tokens, draft);
   }
-  if (draft) close(draft, phrases);
+  if (draft) close(draft, phrases, rules, tokens);
   return phrases;
 }
 
@@ -69,19 +69,36 @@ function linkBetween(tokens: readonly Token[], from: number, piece: Piece, rules
   return rules.links.find((link) => link.words.includes(words)) ?? null;
 }
 
-function fits(draft: Draft, piece: Piece, link: Join, rules: ActorRules): boolean {
+function fits(draft: Draft, piece: Piece, link: Join, rules: ActorRules, tokens: readonly Token[]): boolean {
   const kinds = draft.pieces.map((each) => each.kind);
   const last = lastNot(draft.pieces, 'word');
   const named = kinds.some((kind) => NAMES.includes(kind));
   const room = kinds.some((kind) => HOLDERS.includes(kind)) && !named;
   if (link === 'comma') return kinds.includes('office') && room && PEOPLE.includes(piece.kind);
-  if (typeof link !== 'string') return !!last && link.after.includes(last.kind) && link.before.includes(piece.kind);
+  if (typeof link !== 'string') return !!last && link.after.includes(last.kind) && link.before.includes(piece.kind) && !(rules.head === 'last' && isCommon(draft.pieces[draft.pieces.length - 1], tokens)) && !(link.turns && isOwned(draft, tokens));
   if (!last) return rules.head === 'last' || piece.kind === 'word' ? rules.head === 'last' : false;
   if (!rules.joins[last.kind]?.includes(piece.kind)) return false;
+  if (last.kind === 'state' && piece.kind === 'state') return isPeopleOf(last, piece, kinds);
   if (GROUNDS.includes(piece.kind) && kinds.some((kind) => GROUNDS.includes(kind))) return !!draft.links[draft.links.length - 1];
   if (last.term?.open && piece.kind === 'name') return true;
   if (PEOPLE.includes(piece.kind) && last.kind !== 'group' && last.kind !== 'count') return room;
   return true;
+}
+
+/** "Bosnian Serbs": of two adjectives of countries the first says where the people live. */
+function isPeopleOf(last: Piece, piece: Piece, kinds: readonly PieceKind[]): boolean {
+  return last.term?.people === true && piece.term?.people === true && last.country !== piece.country && kinds.filter((kind) => GROUNDS.includes(kind)).length === 1;
+}
+
+/** "their force from Chad": whose it is stands before it. */
+function isOwned({ pieces }: Draft, tokens: readonly Token[]): boolean {
+  const { upos, deprel } = tokens[pieces[0].from];
+  return upos === 'PRON' && deprel === 'nmod:poss';
+}
+
+/** An unlisted common noun is no part of a party's name: what follows "the killing of" is another phrase. */
+function isCommon({ kind, term, from, to }: Piece, tokens: readonly Token[]): boolean {
+  return kind === 'word' && !term && to === from + 1 && tokens[from].upos !== 'PROPN';
 }
 
 function lastNot(pieces: readonly Piece[], kind: PieceKind): Piece | null {
@@ -89,8 +106,17 @@ function lastNot(pieces: readonly Piece[], kind: PieceKind): Piece | null {
   return null;
 }
 
-/** Drops loose words at the end, and what has no core. */
-function close(draft: Draft, phrases: Phrase[]): void {
+const OUTSIDE = new Set(['SCONJ', 'ADP', 'VERB', 'AUX']);
+
+/** A word before a phrase that is none of it, where heads stand last: "that" before a clause's subject, a loose word that hangs on none of the phrase. */
+function leads({ kind, term, from, to }: Piece, end: number, tokens: readonly Token[]): boolean {
+  if (to !== from + 1 || (kind !== 'word' && kind !== 'count')) return false;
+  const { upos, head } = tokens[from];
+  return OUTSIDE.has(upos) || (!term && kind === 'word' && upos !== 'PROPN' && (head < from || head >= end));
+}
+
+/** Drops loose words at both ends, and what has no core. */
+function close(draft: Draft, phrases: Phrase[], rules: ActorRules, tokens: readonly Token[]): void {
   const { pieces, links } = draft;
   const loose = (piece: Piece) => piece.kind === 'word' && !piece.term;
   let { to } = draft;
@@ -98,6 +124,10 @@ function close(draft: Draft, phrases: Phrase[]): void {
     pieces.pop();
     links.pop();
     to = pieces[pieces.length - 1]?.to ?? 0;
+  }
+  while (rules.head === 'last' && pieces.length > 1 && !links[1] && leads(pieces[0], to, tokens)) {
+    pieces.shift();
+    links.shift();
   }
   if (pieces.some((piece) => !BARE.includes(piece.kind))) phrases.push({ pieces, links, alias: draft.alias, to });
 }

@@ -49,7 +49,7 @@ export function readPhrase(phrase: Phrase, rules: ActorRules, day: string | null
   const named = holder ? (held?.row.name ?? words(holder)) : core.kind === 'party' && party ? party.name : '';
   return {
     kind: holder ? 'person' : KIND[core.kind] ?? 'people',
-    name: named, country, lands: country === 'NSA' ? (party?.lands ?? []) : [], sector, weak,
+    name: named, country, lands: country === 'NSA' ? (party?.lands ?? []) : country === '' ? (pieces.find(({ term }) => term && term.lands.length > 0)?.term?.lands ?? []) : [], sector, weak,
     role: grouped ? null : (office?.term?.role ?? null),
     knownRole: holder && held?.current ? held.row.role : '',
     code: country === 'IGO' && party?.code ? party.code : '',
@@ -91,7 +91,10 @@ function countryOf({ pieces, links }: Phrase, core: Piece, held: KnownActor | nu
   if (core.term?.country && (core.kind === 'body' || core.kind === 'office')) return core.term.country;
   const foreign = links.findIndex((link) => link && !link.owns);
   const own = foreign > 0 ? pieces.slice(0, foreign) : pieces;
+  const turn = own.findIndex((_, i) => links[i]?.turns);
   const ground = own.find((piece) => piece.country && (piece.kind === 'state' || piece.kind === 'place'));
+  const owner = turn > 0 && ground && own.indexOf(ground) >= turn ? own.slice(0, turn).find((piece) => piece.kind === 'party' && party && piece.term?.known.length) : undefined;
+  if (owner && party && party.country !== 'NSA') return party.country;
   if (ground) return ground.country;
   const fixed = own.find((piece) => piece.country)?.country;
   return fixed || (party && own.some((piece) => piece.kind === 'party') ? party.country : '') || held?.country || core.country;

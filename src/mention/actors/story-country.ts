@@ -9,6 +9,8 @@ export interface StoryCountry {
   among(countries: readonly string[]): string;
 }
 
+/** Who fights a party is seldom of its country: where none is said, they are of the ground. */
+const HOSTILE = ['REB', 'UAF'];
 const BODIES = ['IGO', 'NGO', 'NSA', ''];
 
 /**
@@ -31,11 +33,15 @@ export function storyCountry(drafts: readonly Draft[], placeCountries: ReadonlyA
     count(country, sentence, 1);
     if (country) ground.set(sentence, (ground.get(sentence) ?? new Set()).add(country));
   }
-  const main = [...weights].reduce<readonly [string, number]>((best, next) => (next[1] > best[1] ? next : best), [home, 0])[0];
+  const grounds = new Map<string, number>();
+  for (const { country } of placeCountries) if (!BODIES.includes(country)) grounds.set(country, (grounds.get(country) ?? 0) + 1);
+  const heaviest = (of: ReadonlyMap<string, number>, none: string) => [...of].reduce<readonly [string, number]>((best, next) => (next[1] > best[1] ? next : best), [none, 0])[0];
+  const main = heaviest(weights, home);
   return {
     among: (countries) => countries.reduce((best, next) => ((weights.get(next) ?? 0) > (weights.get(best) ?? 0) ? next : best), ''),
-    of({ sentence }) {
+    of({ sentence, sector }) {
       const [on, here] = [ground.get(sentence), bySentence.get(sentence)];
+      if (HOSTILE.includes(sector) && on?.size !== 1 && grounds.size > 0) return heaviest(grounds, main);
       return on?.size === 1 ? [...on][0] : here?.size === 1 ? [...here][0] : main;
     },
   };

@@ -17,6 +17,12 @@ export interface Term {
   readonly exact: boolean;
   /** The proper name that completes it follows: "Polda Metro Jaya". */
   readonly open: boolean;
+  /** A country's adjective or people. */
+  readonly people: boolean;
+  /** Stands in another country than its own: an embassy. */
+  readonly abroad: boolean;
+  /** Countries of which it is one's, where the report names them: `Senate` → USA. */
+  readonly lands: readonly string[];
   /** Dated rows of the actor file. */
   readonly known: readonly KnownActor[];
 }

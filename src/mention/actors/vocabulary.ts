@@ -40,6 +40,9 @@ function termOf(kind: PieceKind, text: string, row: Row, known: readonly KnownAc
     role: row.role ?? '',
     exact: isAbbreviation(text),
     open: row.open === 'yes',
+    people: row.kind === 'demonym',
+    abroad: row.abroad === 'yes',
+    lands: row.lands ? row.lands.split('|') : [],
   };
 }
 
@@ -54,7 +57,9 @@ function fill(language: Language, world: World): TermTrie {
   for (const [name, rows] of rowsByName(world)) add(termOf(rows[0].person ? 'person' : 'party', name, {}, rows));
   for (const agent of world.actors.agents) add(termOf('group', agent.term, { country: agent.country, sector: agent.sector }));
   for (const row of language.lexicon['country-names'] ?? [])
-    for (const name of language.actors.forms(row.name)) add(termOf('state', name, { country: row.code }));
+    for (const name of language.actors.forms(row.name)) add(termOf('state', name, { country: row.code, kind: row.kind }));
+  for (const people of language.actors.peopleForms)
+    for (const row of language.lexicon['country-names'] ?? []) if (row.kind === 'demonym') add(termOf('group', people.replace('_', row.name), { sector: 'CVL?' }));
   listed('actor-states', () => 'state');
   listed('actor-offices', () => 'office', inflected);
   listed('actor-bodies', () => 'body', inflected);
@@ -62,7 +67,7 @@ function fill(language: Language, world: World): TermTrie {
   listed('actor-things', () => 'thing', inflected);
   listed('actor-titles', () => 'title');
   listed('actor-metonyms', () => 'party');
-  listed('actor-words', (row) => (row.kind === 'count' ? 'count' : 'word'));
+  listed('actor-words', (row) => (row.kind === 'count' || row.kind === 'nobody' ? row.kind : 'word'));
   for (const term of portfolioTerms(language)) add(term);
   return trie;
 }
