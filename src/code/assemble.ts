@@ -17,6 +17,8 @@ export interface Found {
   readonly object: Place | null;
   /** Its own grammar names a party, before anything is filled in from around it. */
   readonly told: boolean;
+  /** How many of its two sides that is so of. */
+  readonly sides: number;
 }
 
 /** What one event is told within. */
@@ -47,6 +49,7 @@ export function eventOf(trigger: Trigger, { grammar, world, before, attribution 
     trigger,
     object: roles.place,
     told: own.actors.length > 0 || own.recipients.length > 0,
+    sides: Number(own.actors.length > 0) + Number(own.recipients.length > 0),
     event: {
       id: identityOf([view.marked.id, type, span.start, span.end, ...[...roles.actors, ...roles.recipients].map((e) => `${e.start}-${e.end}`)].join('|')),
       type, mode, cameo, status, attribution,

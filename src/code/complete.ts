@@ -33,13 +33,13 @@ export function completed(trigger: Trigger, roles: Roles, type: EventType, attri
   if (actors.length === 0 && isActive(trigger)) {
     const speaker = OF_SPEECH.has(type) ? attribution[0]?.speaker : null;
     const tellers = attribution.flatMap(({ speaker: who, medium }) => [who, medium].filter((one) => one !== null));
-    const before = speaker ?? nearest(trigger.view, trigger.head, -1, [...recipients, ...tellers]);
+    const before = speaker ?? nearest(trigger.view, trigger.head, -1, [...recipients, ...tellers], { able: type === 'ASSAULT' });
     if (before) actors = fill('subj', before, speaker ? 'who speaks' : 'nearest party before, in another clause');
   }
   if (recipients.length === 0 && roles.place === null && DONE_TO.has(type) && !(trigger.frame?.mutual ?? false)) {
     const asked = OF_SPEECH.has(type) ? subjectOfContent(trigger, actors) : null;
     const { view, head } = trigger;
-    const other = asked ?? nearest(view, head, 1, actors) ?? nearest(view, head, -1, actors) ?? nearest(view, head, 1, actors, true);
+    const other = asked ?? nearest(view, head, 1, actors) ?? nearest(view, head, -1, actors) ?? nearest(view, head, 1, actors, { compatriots: true });
     if (other) recipients = fill('obj', other, asked ? 'subject of what is said' : 'nearest other party of the sentence');
   }
   return { ...roles, actors, recipients, why };
@@ -59,11 +59,14 @@ function isActive({ view, head, kind }: Trigger): boolean {
 
 const MOST = 25;
 
+/** Who may have used force though no grammar says so: states and those under arms, not whoever else the sentence speaks of. */
+const ARMED = new Set(['', 'MIL', 'REB', 'UAF', 'COP', 'PRM', 'SPY', 'CRM']);
+
 /** The nearest party with a country on one side of the trigger, other than those on the other side of the act. */
-function nearest(view: View, head: number, step: -1 | 1, others: readonly Entity[], compatriots = false): Entity | null {
+function nearest(view: View, head: number, step: -1 | 1, others: readonly Entity[], { compatriots = false, able = false } = {}): Entity | null {
   for (let at = head + step, far = 0; at >= 0 && at < view.tokens.length && far < MOST; at += step, far += 1) {
     const mention = view.actor[at] >= 0 ? view.marked.mentions[view.actor[at]] : null;
-    if (mention?.kind === 'actor' && mention.head === at && isOther(mention.entity, others, compatriots)) return mention.entity;
+    if (mention?.kind === 'actor' && mention.head === at && isOther(mention.entity, others, compatriots) && (!able || ARMED.has(mention.entity.sector))) return mention.entity;
   }
   return null;
 }

@@ -24,9 +24,9 @@ function withSidesOf(found: Found, { event: other }: Found): Found {
   return { ...found, event: { ...event, actors, recipients } };
 }
 
-/** An act that happened outweighs one that did not; then the one with more sides told; then the verb. */
-function weight({ event, trigger }: Found): number {
-  return (HAPPENED.has(event.status) ? 8 : 0) + (event.actors.length > 0 ? 2 : 0) + (event.recipients.length > 0 ? 2 : 0) + (trigger.kind === 'verb' ? 1 : 0);
+/** An act that happened outweighs one that did not; then the one of which grammar tells more sides, before what was filled in around it; then the verb. */
+function weight({ event, trigger, sides }: Found): number {
+  return (HAPPENED.has(event.status) ? 8 : 0) + sides * 3 + (event.actors.length > 0 ? 2 : 0) + (event.recipients.length > 0 ? 2 : 0) + (trigger.kind === 'verb' ? 1 : 0);
 }
 
 function areTwo(a: Found, b: Found): boolean {

@@ -35,7 +35,7 @@ function phrasesAfter(view: View, grammar: Grammar, verb: number, passive: boole
     const preposition = grammar.words.prepositions.get(view.forms[at]);
     if ((upos === 'VERB' && !preposition) || upos === 'SCONJ' || (upos === 'PUNCT' && text !== ',')) break;
     const mention = preposition && upos === 'ADP' && at + 1 < view.tokens.length ? actorAt(view, at + 1) : null;
-    if (mention) out.push({ slot: preposition?.agent && passive ? 'subj' : view.forms[at], head: mention.head, how: `after ${view.forms[at]}, by word order` });
+    if (mention && (passive || !preposition?.agent)) out.push({ slot: preposition?.agent ? 'subj' : view.forms[at], head: mention.head, how: `after ${view.forms[at]}, by word order` });
   }
   return out;
 }

@@ -28,7 +28,7 @@ export function verbFillers(view: View, grammar: Grammar, verb: number): readonl
   for (const child of view.children[verb]) out.push(...oblique(view, grammar, child, passive));
   const comp = firstChild(view, verb, (deprel) => deprel === 'ccomp' || deprel === 'xcomp');
   if (comp >= 0) out.push({ slot: 'comp', head: comp, how: 'its clause' });
-  if (object) for (const noun of [object.head, ...conjunctsOf(view, object.head)]) for (const child of view.children[noun]) out.push(...reattached(view, child));
+  if (object) for (const noun of [object.head, ...conjunctsOf(view, object.head)]) for (const child of view.children[noun]) out.push(...reattached(view, grammar, child, passive));
   const all = [...out, ...shallowFillers(view, grammar, verb, passive, out)];
   return all.filter((filler, i) => filler.slot === 'comp' || view.actor[filler.head] < 0 || all.findIndex((other) => view.actor[other.head] === view.actor[filler.head]) === i);
 }
@@ -112,8 +112,13 @@ function oblique(view: View, grammar: Grammar, child: number, passive: boolean):
 
 const conjunctsOf = (view: View, noun: number): readonly number[] => view.children[noun].filter((child) => rel(view, child) === 'conj' && view.tokens[child].upos !== 'VERB');
 
-/** A phrase that the parser hung on the object may be the verb's: "merebut bandara dari milisi". */
-function reattached(view: View, child: number): Filler[] {
+/** "by Belarus's rulers": no listed word, but whose they are is told. */
+const hasOwner = (view: View, noun: number): boolean => view.children[noun].some((child) => rel(view, child) === 'nmod:poss' && actorAt(view, child) !== null);
+
+/** A phrase that the parser hung on the object may be the verb's: "merebut bandara dari milisi". After an active verb "by" tells who did what the object names: "condemned the raid by Israel". */
+function reattached(view: View, grammar: Grammar, child: number, passive: boolean): Filler[] {
   const preposition = rel(view, child).startsWith('nmod') ? caseOf(view, child) : '';
-  return preposition && actorAt(view, child) ? [{ slot: preposition, head: child, how: `after ${preposition}, beside the object` }] : [];
+  if (!preposition || (!actorAt(view, child) && !hasOwner(view, child))) return [];
+  const slot = !passive && grammar.words.prepositions.get(preposition)?.agent ? 'obj' : preposition;
+  return [{ slot, head: child, how: `after ${preposition}, beside the object` }];
 }
