@@ -90,7 +90,7 @@ berperang VERB 0 root`, 'menyerang: Rusia > Polandia hypothetical'],
     ['mutual', `Putin PROPN 2 nsubj @RUS.GOV
 bertemu VERB 0 root
 dengan ADP 4 case
-Xi PROPN 2 obl @CHN.GOV`, 'bertemu: Putin+Xi >  actual'],
+Xi PROPN 2 obl @CHN.GOV`, 'bertemu: Putin > Xi actual'],
     ['passive of a separable expression', `Sanksi NOUN 3 nsubj:pass
 itu DET 1 det
 dijatuhkan VERB 0 root pass

@@ -37,13 +37,19 @@ export function rolesOf(view: View, grammar: Grammar, { fillers, type, frame, ca
       if (role === 'place') {
         if (party.place) place ??= party.place;
         else if (filler.slot === 'obj') recipients.push(party);
-      } else if (role === 'recipient' && !(frame?.mutual ?? false)) recipients.push(party);
+      } else if (role === 'recipient') recipients.push(party);
       else actors.push(party);
     }
   }
-  if (frame?.mutual ?? (frame === null && MUTUAL.has(type) && recipients.length === 0)) actors.push(...recipients.splice(0));
+  const [mutual, met] = [frame?.mutual ?? (frame === null && MUTUAL.has(type) && recipients.length === 0), type === 'CONSULT' && actors.some(({ token }) => isSubject(fillers, view, token))];
+  if (mutual && !met) actors.push(...recipients.splice(0));
   const doers = distinct(actors, []);
   return { actors: doers, recipients: distinct(recipients, doers), place, ground: type === 'ASSAULT' ? ground : null, why };
+}
+
+/** The party is, or belongs to, the trigger's own subject. */
+function isSubject(fillers: readonly Filler[], view: View, token: number): boolean {
+  return fillers.some(({ slot, head }) => slot === 'subj' && (head === token || view.tokens[token].head === head));
 }
 
 /** The code of taking ground by force: what it takes is a place. */

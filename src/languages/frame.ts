@@ -12,7 +12,7 @@ export type FrameRole = 'actor' | 'recipient' | 'both' | 'place' | 'none';
  *
  * Without a role of their own: `subj` and the agent's preposition (`oleh`, `by`) → actor; `obj` → recipient;
  * prepositions as the pack's `prepositions.tsv` says (`terhadap kepada atas dengan`, `against to on with` → recipient; `ke di`, `in at` → place,
- * and `ke`, `to`, `in` with a country also recipient of visits; `dari`, `from`, `untuk`, `for` → none). In a `mutual` frame every party is an actor.
+ * and `ke`, `to`, `in` with a country also recipient of visits; `dari`, `from`, `untuk`, `for` → none). In a `mutual` frame every party is an actor, but for those whom the subject of a CONSULT meets: they are recipients.
  */
 export type Slot = string;
 
@@ -57,7 +57,7 @@ export interface Frame {
   readonly contexts?: readonly string[];
   /** Only where it differs from the defaults told at `Slot`. */
   readonly roles?: Readonly<Record<Slot, FrameRole>>;
-  /** All parties are actors of a mutual act: meetings, clashes, accords. */
+  /** All parties are actors of a mutual act: clashes, accords, meetings of which no one is the subject. */
   readonly mutual?: boolean;
   /** Speaks even where no party at all is recognised: words that leave no doubt (`airstrike`, `mengebom`). Others need at least one. */
   readonly lone?: boolean;
