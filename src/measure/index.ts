@@ -1,2 +1,3 @@
 export { escalation } from './escalation.ts';
 export { type IndexColumns, openColumns } from './escalation/columns.ts';
+export { type ControlRecord, controlLedger } from './control.ts';
