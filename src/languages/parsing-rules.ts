@@ -37,6 +37,8 @@ export interface TokenRules {
   readonly pattern: RegExp;
   /** Abbreviations whose stop is part of the word; initials are always so. */
   readonly ownStop: ReadonlySet<string>;
+  /** Abbreviations whose stop is part of the word but at the end of a sentence: `etc`, `no`. */
+  readonly innerStop: ReadonlySet<string>;
   /** Lengths of the syntactic words in a written word, where there are several: `kunjungannya` → [9, 3]; null where it is one. */
   readonly split: (form: string, known: (lower: string) => boolean) => readonly number[] | null;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import type { SentenceRules } from './parsing-rules.ts';
+import type { SentenceRules, TokenRules } from './parsing-rules.ts';
 
 /** `TRIPOLI, Kabar Tripoli - Pasukan …`: a place in capitals, then whatever outlet, in any language that has capitals. */
 const PLACE_AND_OUTLET = /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3} ?[-–—]+ (?=["“]?\p{Lu})/u;
@@ -12,4 +12,10 @@ export function sentenceRules(lexicon: Lexicon, datelines: readonly RegExp[]): S
     boilerplate: new RegExp(`^(?:${lexicon['parsing-boilerplate'].map(({ pattern }) => pattern).join('|')})`, 'iu'),
     datelines: [PLACE_AND_OUTLET, ...datelines],
   };
+}
+
+/** Words whose stop is part of them, out of the same list. */
+export function stopRules(lexicon: Lexicon): Pick<TokenRules, 'ownStop' | 'innerStop'> {
+  const written = (kind: string): ReadonlySet<string> => new Set(lexicon['parsing-abbreviations'].filter(({ stop }) => stop === kind).map(({ word }) => word));
+  return { ownStop: written('own'), innerStop: written('inner') };
 }

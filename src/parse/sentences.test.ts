@@ -13,6 +13,8 @@ describe('sentences', () => {
     ['id', 'Letjen. Haris tiba di Jl. Merdeka No. 5. Ia disambut Kol. Budi.', ['Letjen. Haris tiba di Jl. Merdeka No. 5.', 'Ia disambut Kol. Budi.']],
     ['id', '"Kami siap," kata M. Yusuf. "Mereka mundur." Kota itu aman.', ['"Kami siap," kata M. Yusuf.', '"Mereka mundur."', 'Kota itu aman.']],
     ['id', 'Roket jatuh di pasar.Warga mengungsi ke utara.', ['Roket jatuh di pasar.', 'Warga mengungsi ke utara.']],
+    ['en', 'Write to A.Smith@example.org or see http://www.Example.org today.', ['Write to A.Smith@example.org or see http://www.Example.org today.']],
+    ['en', 'Police in Mobile, Ala. said he fled.', ['Police in Mobile, Ala. said he fled.']],
     ['id', 'Beras, gula, dll. Bantuan itu tiba.', ['Beras, gula, dll.', 'Bantuan itu tiba.']],
     ['id', 'Jumlahnya naik 3.500 orang... dan terus naik.', ['Jumlahnya naik 3.500 orang... dan terus naik.']],
     ['id', 'Judul berita\n\nPasukan mundur.\nWarga kembali.', ['Judul berita', 'Pasukan mundur.', 'Warga kembali.']],

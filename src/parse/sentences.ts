@@ -94,9 +94,14 @@ function endsSentence(text: string, start: number, at: number, end: number, limi
   if (end >= limit) return true;
   const after = text.slice(end, Math.min(end + 40, limit));
   const spaced = isSpace(after.charCodeAt(0));
-  if (!(spaced ? OPENS.test(after.trimStart()) : GLUED.test(after) && !DOMAIN.test(after))) return false;
+  if (!(spaced ? OPENS.test(after.trimStart()) : GLUED.test(after) && !DOMAIN.test(after) && !inAddress(text, start, at, after))) return false;
   if (text[at] !== '.' || end - at > 1) return spaced || isLetter(text, at - 1);
   return !keepsGoing(text, start, at, rules, after);
+}
+
+/** Whether a stop without a space after it stands in a web or mail address: `http://www.Contoh.org`, `A.Name@example.org`. */
+function inAddress(text: string, start: number, at: number, after: string): boolean {
+  return /^[^\s@]{1,30}@/.test(after) || /(?:\/\/|\bwww\.)\S{0,80}$/.test(text.slice(Math.max(start, at - 90), at + 1));
 }
 
 function isLetter(text: string, at: number): boolean {

@@ -4,15 +4,16 @@ import type { Range } from '../model/index.ts';
 /** Cuts a stretch of text into syntactic words. `known` tells words of the language, in lower case. */
 export function tokenise(text: string, { start, end }: Range, rules: TokenRules, known: (lower: string) => boolean): readonly Range[] {
   const words: Range[] = [];
-  const { pattern, ownStop } = rules;
+  const { pattern } = rules;
   for (let at = start; at < end; ) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match || match.index >= end) break;
-    const stop = Math.min(match.index + match[0].length, end);
+    const whole = Math.min(match.index + match[0].length, end);
+    const stop = whole === end && text[whole - 1] === '.' && rules.innerStop.has(text.slice(match.index, whole - 1).toLowerCase()) ? whole - 1 : whole;
     const form = text.slice(match.index, stop);
     at = stop;
-    if (text[stop] === '.' && stop < end && keepsStop(form, ownStop, stop + 1 === end)) {
+    if (text[stop] === '.' && stop < end && !text.startsWith('...', stop) && keepsStop(form, rules, stop + 1 === end)) {
       at = stop + 1;
       words.push({ start: match.index, end: at });
       continue;
@@ -23,18 +24,19 @@ export function tokenise(text: string, { start, end }: Range, rules: TokenRules,
 }
 
 /** Abbreviations and initials keep their stop; an initial at the very end does not. */
-function keepsStop(form: string, ownStop: ReadonlySet<string>, last: boolean): boolean {
+function keepsStop(form: string, { ownStop, innerStop }: TokenRules, last: boolean): boolean {
   if (form.length === 1) return !last && form !== 'I' && /\p{Lu}/u.test(form);
-  return ownStop.has(form.toLowerCase()) && !(last && NUMBERED.test(form));
+  const lower = form.toLowerCase();
+  return ownStop.has(lower) || (!last && innerStop.has(lower));
 }
 
-const NUMBERED = /^(?:no|nos)$/i;
-
 const WORD = /^[\p{L}\p{N}]/u;
+/** Addresses and names of files stay whole, hyphens and all. */
+const ADDRESS = /[@/]|\.\p{L}/u;
 
 function pushWords(words: Range[], start: number, form: string, { split }: TokenRules, known: (lower: string) => boolean): void {
   let at = start;
-  for (const length of (form.length > 2 && WORD.test(form) ? split(form, known) : null) ?? [form.length]) {
+  for (const length of (form.length > 1 && WORD.test(form) && !ADDRESS.test(form) ? split(form, known) : null) ?? [form.length]) {
     words.push({ start: at, end: at + length });
     at += length;
   }

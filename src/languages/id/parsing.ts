@@ -1,4 +1,4 @@
-import { sentenceRules } from '../sentence-lists.ts';
+import { sentenceRules, stopRules } from '../sentence-lists.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { ParsingRules } from '../parsing-rules.ts';
 import { ADDRESSES, SIGNS, tokenPattern } from '../written-words.ts';
@@ -30,7 +30,7 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
       new RegExp(String.raw`^(?:${OUTLET})\.\s+\p{Lu}\p{Ll}+ ?[-–—] ?(?=\p{Lu}\p{Ll})`, 'u'),
     ]),
     tokens: {
-      ownStop: new Set(lexicon['parsing-abbreviations'].filter(({ stop }) => stop === 'own').map(({ word }) => word)),
+      ...stopRules(lexicon),
       pattern: tokenPattern([...ADDRESSES, ...WRITTEN, ...SIGNS]),
       split: clitics,
     },
