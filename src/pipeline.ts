@@ -1,4 +1,4 @@
-import { code, type EventModel } from './code/index.ts';
+import { type ChoiceModel, code, type EventModel } from './code/index.ts';
 import type { Language } from './languages/language.ts';
 import { mention, type NameModel } from './mention/index.ts';
 import type { Coded, Marked, Parsed, Report } from './model/index.ts';
@@ -13,6 +13,8 @@ export interface LanguageKit {
   readonly names?: NameModel | null;
   /** Null where none has been trained: the frames then speak alone. */
   readonly events: EventModel | null;
+  /** Tells who has which side of an act; null where none has been trained: grammar then speaks alone. */
+  readonly sides: ChoiceModel | null;
 }
 
 /** Everything that coding needs beside the report. The host loads it: Node from `data/`, a page by fetch. */
@@ -27,5 +29,5 @@ export function codeReport(report: Report, { languages, world }: Resources): Cod
   if (!kit) return { ...report, sentences: [], mentions: [], relations: [], statements: [], events: [], control: [] };
   const parsed: Parsed = parse(report, kit.language, kit.parser);
   const marked: Marked = mention(parsed, kit.language, world, kit.names);
-  return code(marked, kit.language, world, kit.events);
+  return code(marked, kit.language, world, kit);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { type EventModel, openEventModel } from './code/index.ts';
+import { type ChoiceModel, type EventModel, openChoices, openEventModel } from './code/index.ts';
 import { allLanguages } from './languages/all.generated.ts';
 import type { Language } from './languages/language.ts';
 import type { Coded, Report } from './model/index.ts';
@@ -22,6 +22,7 @@ function kitOf(language: Language): LanguageKit {
   let parser: ParserModel | null = null;
   let names: NameModel | null | undefined;
   let events: EventModel | null | undefined;
+  let sides: ChoiceModel | null | undefined;
   return {
     language,
     get parser() {
@@ -29,19 +30,23 @@ function kitOf(language: Language): LanguageKit {
       return parser;
     },
     get names() {
-      const file = new URL(`${language.code}.names.bin.gz`, data);
-      names ??= existsSync(file) ? openNameModel(gunzipSync(readFileSync(file))) : null;
+      if (names === undefined) names = openIfThere(`${language.code}.names.bin.gz`, openNameModel);
       return names;
     },
     get events() {
-      if (events === undefined) events = openIfThere(new URL(`${language.code}.events.bin.gz`, data));
+      if (events === undefined) events = openIfThere(`${language.code}.events.bin.gz`, openEventModel);
       return events;
+    },
+    get sides() {
+      if (sides === undefined) sides = openIfThere(`${language.code}.roles.bin.gz`, openChoices)?.[0] ?? null;
+      return sides;
     },
   };
 }
 
-function openIfThere(file: URL): EventModel | null {
-  return existsSync(file) ? openEventModel(gunzipSync(readFileSync(file))) : null;
+function openIfThere<T>(name: string, open: (bytes: Uint8Array) => T): T | null {
+  const file = new URL(name, data);
+  return existsSync(file) ? open(gunzipSync(readFileSync(file))) : null;
 }
 
 /** The language packs with their weights, by code. */

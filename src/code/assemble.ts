@@ -3,6 +3,10 @@ import type { World } from '../world/world.ts';
 import { completed } from './complete.ts';
 import { identityOf } from './identity.ts';
 import { contextsOf, weaponMode } from './means.ts';
+import type { ChoiceModel } from './model/choice-model.ts';
+import { candidatesFor, type Candidate } from './model/party-candidates.ts';
+import type { Act } from './model/party-features.ts';
+import { rankedParties } from './model/ranked-parties.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import type { Grammar } from './filler.ts';
 import { NO_TOLLS, tollsOf } from './tolls.ts';
@@ -19,6 +23,8 @@ export interface Found {
   readonly told: boolean;
   /** How many of its two sides that is so of. */
   readonly sides: number;
+  /** What its sides were weighed by. */
+  readonly act: Act;
 }
 
 /** What one event is told within. */
@@ -28,25 +34,34 @@ export interface Setting {
   /** The last place told before this sentence. */
   readonly before: Place | null;
   readonly attribution: readonly Attribution[];
+  /** Who is named in the sentence and shortly before. */
+  readonly around: readonly Candidate[];
+  /** The last act of each type told up to a few sentences before. */
+  readonly lastOf: (type: EventType) => Found | null;
+  /** Weighs who has which side; null where none has been trained. */
+  readonly sides: ChoiceModel | null;
 }
 
 const TOLL_TYPES = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST']);
 const PLANNED_IS_AGREED = new Set<EventType>(['CONSULT', 'AID', 'COOPERATE']);
 
 /** Fills an event in from its trigger. */
-export function eventOf(trigger: Trigger, { grammar, world, before, attribution }: Setting): Found {
+export function eventOf(trigger: Trigger, { grammar, world, before, attribution, around, lastOf, sides }: Setting): Found {
   const { view, head } = trigger;
   const planned = trigger.status === 'future' && PLANNED_IS_AGREED.has(trigger.type);
   const type = planned ? 'AGREE' : trigger.type;
   const status: Status = planned && trigger.type !== 'CONSULT' ? 'actual' : trigger.status;
   const own = rolesOf(view, grammar, trigger);
-  const roles = completed(trigger, own, type, attribution);
+  const filled = completed(trigger, own, type, attribution);
+  const last = lastOf(type)?.event;
+  const act: Act = { trigger, type, own, filled, attribution, candidates: candidatesFor(around, attribution), lastActors: namesOf(last?.actors ?? []), lastRecipients: namesOf(last?.recipients ?? []) };
+  const roles = sides ? rankedParties(act, sides) : filled;
   const mode = modeOf(trigger, type, grammar, world);
   const cameo = planned ? (trigger.type === 'CONSULT' ? '036' : '030') : trigger.cameo;
   const span = triggerSpan(trigger);
   const speaker = attribution[0]?.speaker ?? null;
   return {
-    trigger,
+    trigger, act,
     object: roles.place,
     told: own.actors.length > 0 || own.recipients.length > 0,
     sides: Number(own.actors.length > 0) + Number(own.recipients.length > 0),
@@ -66,6 +81,8 @@ export function eventOf(trigger: Trigger, { grammar, world, before, attribution 
     },
   };
 }
+
+const namesOf = (entities: readonly Entity[]): ReadonlySet<string> => new Set(entities.map(({ name }) => name));
 
 function modeOf(trigger: Trigger, type: EventType, grammar: Grammar, world: World): string | null {
   const told = type === 'ASSAULT' ? weaponMode(trigger.view, grammar, trigger.head) : null;

@@ -1,4 +1,5 @@
-import { CLASSES, type EventModel, softmax } from '../../src/code/model/event-model.ts';
+import { softmax } from '../../src/code/model/companded.ts';
+import { CLASSES, type EventModel } from '../../src/code/model/event-model.ts';
 
 /** One candidate token: its feature hashes, its class and how much it counts. */
 export interface Example {
@@ -8,6 +9,7 @@ export interface Example {
 }
 
 export interface TrainingOptions {
+  readonly classes?: number;
   readonly bits?: number;
   readonly passes?: number;
   readonly rate?: number;
@@ -39,15 +41,15 @@ function shuffle(order: Uint32Array, next: () => number): void {
 }
 
 /** Multinomial logistic regression by AdaGrad over hashed features; returns the averaged weights, row after row. */
-export function trainLogLinear(examples: readonly Example[], { bits = 18, passes = 8, rate = 0.1, seed = 1, decay = 1e-6, cutoff = 2 }: TrainingOptions = {}): Float32Array {
+export function trainLogLinear(examples: readonly Example[], { classes = CLASSES, bits = 18, passes = 8, rate = 0.1, seed = 1, decay = 1e-6, cutoff = 2 }: TrainingOptions = {}): Float32Array {
   const rows = 1 << bits;
-  const kept = withoutRare(examples, rows - 1, cutoff);
-  const weights = new Float32Array(rows * CLASSES);
-  const squares = new Float32Array(rows * CLASSES).fill(1e-4);
-  const sum = new Float32Array(rows * CLASSES);
+  const kept = withoutRare(examples, { mask: rows - 1, cutoff, classes });
+  const weights = new Float32Array(rows * classes);
+  const squares = new Float32Array(rows * classes).fill(1e-4);
+  const sum = new Float32Array(rows * classes);
   const order = Uint32Array.from(examples.keys());
   const next = random(seed);
-  const scores = new Float64Array(CLASSES);
+  const scores = new Float64Array(classes);
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order, next);
     for (const k of order) step(kept[k], examples[k].label, examples[k].weight);
@@ -57,9 +59,9 @@ export function trainLogLinear(examples: readonly Example[], { bits = 18, passes
 
   function step(bases: Uint32Array, label: number, weight: number): void {
     scores.fill(0);
-    for (const base of bases) for (let c = 0; c < CLASSES; c += 1) scores[c] += weights[base + c];
+    for (const base of bases) for (let c = 0; c < classes; c += 1) scores[c] += weights[base + c];
     softmax(scores);
-    for (let c = 0; c < CLASSES; c += 1) {
+    for (let c = 0; c < classes; c += 1) {
       const slope = (scores[c] - (c === label ? 1 : 0)) * weight;
       if (Math.abs(slope) < NEGLIGIBLE) continue;
       for (const base of bases) {
@@ -75,18 +77,23 @@ export function trainLogLinear(examples: readonly Example[], { bits = 18, passes
 const NEGLIGIBLE = 2e-3;
 
 /** First weights of each example's features, without those seen in fewer than `cutoff` examples. */
-function withoutRare(examples: readonly Example[], mask: number, cutoff: number): Uint32Array[] {
+function withoutRare(examples: readonly Example[], { mask, cutoff, classes }: { readonly mask: number; readonly cutoff: number; readonly classes: number }): Uint32Array[] {
   const seen = new Uint16Array(mask + 1);
   for (const { features } of examples) for (const feature of features) if (seen[feature & mask] < 65535) seen[feature & mask] += 1;
-  return examples.map(({ features }) => features.filter((feature) => seen[feature & mask] >= cutoff).map((feature) => (feature & mask) * CLASSES));
+  return examples.map(({ features }) => features.filter((feature) => seen[feature & mask] >= cutoff).map((feature) => (feature & mask) * classes));
 }
 
 /** Averages models trained on different orders and rounds the result to companded bytes. */
-export function quantise(models: readonly Float32Array[], { find, keep }: { readonly find: number; readonly keep: number }): EventModel {
+export function companded(models: readonly Float32Array[], classes: number): { readonly mask: number; readonly unit: number; readonly weights: Int8Array } {
   const mean = models[0].map((_, w) => models.reduce((total, model) => total + model[w], 0) / models.length);
   let most = 0;
   for (const weight of mean) most = Math.max(most, Math.abs(weight));
   const unit = most / (127 * 127);
   const weights = Int8Array.from(mean, (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit)));
-  return { mask: mean.length / CLASSES - 1, unit, find, keep, weights };
+  return { mask: mean.length / classes - 1, unit, weights };
+}
+
+/** An event model of the mean of these. */
+export function quantise(models: readonly Float32Array[], thresholds: { readonly find: number; readonly keep: number }): EventModel {
+  return { ...companded(models, CLASSES), ...thresholds };
 }

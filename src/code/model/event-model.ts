@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type EventType } from '../../model/index.ts';
+import { decoded, softmax } from './companded.ts';
 import { featuresOf } from './features.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -45,30 +46,14 @@ export function packEventModel({ mask, weights, unit, find, keep }: EventModel):
   return bytes;
 }
 
-/** Square-root companding, decoded: from -128..127 to a whole number. */
-const DECODED = Int32Array.from({ length: 256 }, (_, i) => (i < 128 ? i * i : -(256 - i) * (256 - i)));
-
 /** Probabilities of the classes for the candidate at `i`. Sums are whole numbers, so that order and machine do not matter. */
 export function probabilities({ mask, weights, unit }: EventModel, view: SentenceView, i: number): Float64Array {
   const sums = new Int32Array(CLASSES);
   featuresOf(view, i, (feature) => {
     const base = (feature & mask) * CLASSES;
-    for (let c = 0; c < CLASSES; c += 1) sums[c] += DECODED[weights[base + c] & 255];
+    for (let c = 0; c < CLASSES; c += 1) sums[c] += decoded(weights[base + c]);
   });
   return softmax(Float64Array.from(sums, (sum) => sum * unit));
-}
-
-/** Scores to probabilities, in place. */
-export function softmax(scores: Float64Array): Float64Array {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > best) best = score;
-  let total = 0;
-  for (let c = 0; c < scores.length; c += 1) {
-    scores[c] = Math.exp(scores[c] - best);
-    total += scores[c];
-  }
-  for (let c = 0; c < scores.length; c += 1) scores[c] /= total;
-  return scores;
 }
 
 /** The event type of a class above 0. */

@@ -1,0 +1,62 @@
+import type { EventType, Marked, Place, Token, When } from '../model/index.ts';
+import type { Language } from '../languages/language.ts';
+import type { World } from '../world/world.ts';
+import { eventOf, type Found } from './assemble.ts';
+import { attributionOf } from './attribution/index.ts';
+import { coderOf } from './coder.ts';
+import { withoutContent } from './discipline.ts';
+import { isOffDomain } from './domain.ts';
+import { frameTriggers } from './frame-triggers.ts';
+import { grounded } from './grounded.ts';
+import { hitsOf } from './match.ts';
+import type { ChoiceModel } from './model/choice-model.ts';
+import type { EventModel } from './model/event-model.ts';
+import { weighed } from './model/model-triggers.ts';
+import { partiesAround } from './model/party-candidates.ts';
+import { oneForEachAct } from './one-a-sentence.ts';
+import { withPartiesBefore } from './same-act.ts';
+import type { Trigger } from './trigger.ts';
+import { viewsOf } from './view.ts';
+import { lastDay, narrativeTime } from './when.ts';
+import { lastPlace } from './where.ts';
+
+/** What has been learned for a language; null where nothing has. */
+export interface CodingModels {
+  /** Finds and types acts. */
+  readonly events: EventModel | null;
+  /** Tells who has which side of an act. */
+  readonly sides: ChoiceModel | null;
+}
+
+export const NO_MODELS: CodingModels = { events: null, sides: null };
+
+const REACH = 3;
+
+/** The acts of a report, each with what it was found by. */
+export function foundIn(marked: Marked, language: Language, world: World, { events: model, sides }: CodingModels): readonly Found[] {
+  const { grammar, index } = coderOf(language);
+  const views = viewsOf(marked, language);
+  const implied = narrativeTime(marked);
+  const found: Found[] = [];
+  let before: Place | null = null;
+  let last: When | null = null;
+  for (const view of views) {
+    if (view.sentence.kind !== 'sentence') continue;
+    const told = { implied, last };
+    const hits = hitsOf(view, index);
+    const frames: readonly Trigger[] = frameTriggers(view, grammar, hits, told);
+    const triggers = withoutContent(model ? weighed(view, frames, hits, { grammar, world, model, told }) : frames);
+    const around = triggers.length > 0 ? partiesAround(view) : [];
+    const lastOf = (type: EventType): Found | null => found.findLast(({ event, trigger }) => event.type === type && view.number - trigger.view.number <= REACH) ?? null;
+    const events = triggers.map((trigger) => eventOf(trigger, { grammar, world, before, around, lastOf, sides, attribution: attributionOf(marked, rangeOf(trigger)) }));
+    for (const one of oneForEachAct(events)) found.push(sides ? one : withPartiesBefore(one, found));
+    last = lastDay(view) ?? last;
+    before = lastPlace(view, grammar) ?? before;
+  }
+  return isOffDomain(marked, views, grammar, found) ? [] : grounded(found, { weighed: model !== null });
+}
+
+/** The characters of the trigger's head word: what a speaker's clause must hold. */
+function rangeOf({ view, head }: Trigger): Token {
+  return view.tokens[head];
+}
