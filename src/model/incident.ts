@@ -25,7 +25,7 @@ export interface Count extends Pick<Toll, 'low' | 'high'> {
   readonly events: readonly string[];
 }
 
-/** One telling of an incident that differs from the others: who did it to whom, by whose word. */
+/** What one speaker tells of an incident: who did it to whom. A capture's actor is who is said to hold the place. */
 export interface Version {
   /** Null where outlets say it in their own voice. */
   readonly speaker: Party | null;
@@ -66,20 +66,35 @@ export interface Incident {
   readonly displaced: readonly Count[];
   /** Both sides speak of it as done. */
   readonly bothAdmit: boolean;
-  /** Why these events are one, in words: `same day, 2 km apart, same parties`. Empty for a single event. */
+  /** Why these events are one: one reason for each event but the first. Empty for a single event. */
   readonly reasons: readonly Reason[];
   /** 0 to 1, the highest of its events. */
   readonly confidence: number;
+  /** Smallest event id of the neighbourhood that was weighed together: when one of its events changes, the incidents of one cell are made anew. */
+  readonly cell: string;
 }
 
 /** Why two events were taken for one happening. */
 export interface Reason {
   readonly events: readonly [string, string];
+  /** In English. @example 'same day, 2 km apart, same parties, same toll' */
   readonly words: string;
+  /** The same without words, for a page in another language: `day-same`, `place-near`, `by-hand`. */
+  readonly signs: readonly string[];
+  /** Kilometres between the two places; null where one has no point. */
+  readonly km: number | null;
+}
+
+/** Where an event stood when a person spoke of it: its report and its trigger there. It is found again by this after the report has been coded anew. */
+export interface EventMark {
+  readonly report: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a person has said about joining; it wins over the machine. */
 export interface JoinDecision {
   readonly kind: 'same' | 'different';
   readonly events: readonly [string, string];
+  readonly marks?: readonly [EventMark, EventMark];
 }
