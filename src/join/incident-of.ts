@@ -1,4 +1,4 @@
-import type { Event, Incident, Told } from '../model/index.ts';
+import type { Event, Joined, Told } from '../model/index.ts';
 import { bothAdmit } from './admitted.ts';
 import { bestPlace, commonDays, commonStatus, sourcesOf } from './common.ts';
 import { countsOf } from './counts.ts';
@@ -24,7 +24,7 @@ function typical(tellings: readonly Told[]): Event {
 }
 
 /** Tellings of one happening, in the order of their events' ids, as one incident. Nothing is averaged: what they differ on stays apart in it. */
-export function incidentOf(tellings: readonly Told[], cell: string, byHand: ByHand = []): Incident {
+export function incidentOf(tellings: readonly Told[], cell: string, byHand: ByHand = []): Joined {
   const { type, mode, cameo, quad, goldstein, scale } = typical(tellings);
   const events = sorted(tellings.map(({ event }) => event.id));
   return {

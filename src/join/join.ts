@@ -1,4 +1,4 @@
-import type { Incident, JoinDecision, Told } from '../model/index.ts';
+import type { JoinDecision, Joined, Told } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { clusterCell } from './cluster.ts';
 import { incidentOf } from './incident-of.ts';
@@ -26,7 +26,7 @@ const byId = (a: Told, b: Told): number => (a.event.id < b.event.id ? -1 : 1);
  * decided goes before what the comparison says; of decisions that cannot all hold the later ones do.
  * @example join([strikeAsToldByA, strikeAsToldByB, meeting], []) // two incidents
  */
-export function join(told: readonly Told[], decisions: readonly JoinDecision[] = []): readonly Incident[] {
+export function join(told: readonly Told[], decisions: readonly JoinDecision[] = []): readonly Joined[] {
   const all = [...new Map(told.map((one) => [one.event.id, one])).values()].sort(byId);
   const clusters = clustersOf(all.map(tellingOf), decisions);
   const idOf = (i: number): string => all[i].event.id;

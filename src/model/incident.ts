@@ -70,7 +70,11 @@ export interface Incident {
   readonly reasons: readonly Reason[];
   /** 0 to 1, the highest of its events. */
   readonly confidence: number;
-  /** Smallest event id of the neighbourhood that was weighed together: when one of its events changes, the incidents of one cell are made anew. */
+}
+
+/** An incident as joining gives it to the store. */
+export interface Joined extends Incident {
+  /** Smallest event id of the neighbourhood that was weighed together: when one of its events changes, all incidents of its cell are made anew. */
   readonly cell: string;
 }
 

@@ -16,7 +16,7 @@ const incidentFields = {
   actors: z.array(partyShape), recipients: z.array(partyShape), events: ids, reports: ids, sources: z.array(z.string()), versions: z.array(version),
   dead: z.array(count), injured: z.array(count), captured: z.array(count), displaced: z.array(count),
   bothAdmit: z.boolean().describe('both sides speak of it as done'),
-  reasons: z.array(z.looseObject({ events: z.tuple([z.string(), z.string()]), words: z.string() })).describe('why these events are one, in words'),
+  reasons: z.array(z.looseObject({ events: z.tuple([z.string(), z.string()]), words: z.string(), signs: z.array(z.string()), km: z.number().nullable() })).describe('why these events are one: in words, as signs, and how far apart'),
 };
 export const incidentShape: z.ZodType<Incident> = z.looseObject(incidentFields).meta({ id: 'Incident', description: 'One happening that one or many reports tell of.' });
 
