@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Page, PageAsk } from '../model/index.ts';
-import { type Column, headRow, row } from './csv.ts';
+import { type Columns, headRow, row } from './columns.ts';
 import { Problem } from './problem.ts';
 
 /** One part of a list. */
@@ -45,7 +45,7 @@ async function* lines<T>(parts: AsyncIterable<readonly T[]>, head: string, line:
 }
 
 /** Answers with a part as JSON, or streams all (or `limit`) as NDJSON or CSV, as the Accept header asks. */
-export async function answerList<T>(request: FastifyRequest, reply: FastifyReply, { limit, cursor }: PageAsk, page: PageOf<T>, columns: readonly Column<T>[]): Promise<Page<T> | Readable> {
+export async function answerList<T>(request: FastifyRequest, reply: FastifyReply, { limit, cursor }: PageAsk, page: PageOf<T>, columns: Columns<T>): Promise<Page<T> | Readable> {
   const type = listType(request.headers.accept);
   reply.header('vary', 'accept');
   if (type === 'application/json') return page({ limit, cursor });

@@ -1,37 +1,38 @@
-import type { Count, Heading, Incident, Party, Toll } from '../model/index.ts';
+import { type Column, cellsOf, csvLine, namesOf } from '../formats/separated.ts';
+import { EVENT_COLUMNS, INCIDENT_COLUMNS } from '../formats/spreadsheet.ts';
+import type { Heading, Incident } from '../model/index.ts';
 import type { Found, KeptEvent } from '../store/store.ts';
-import type { Column } from './csv.ts';
+import type { PlaceTally } from './ledger/places.ts';
+import type { KeptStatement } from './statements-page.ts';
 
-const names = (parties: readonly Party[]): string[] => parties.map(({ name, code }) => (code ? `${name} (${code})` : name));
-const low = (toll: Toll | null): number | null => toll?.low ?? null;
-const high = (toll: Toll | null): number | null => toll?.high ?? null;
-/** Counts of different speakers stay apart. @example '3 (LBYMIL); 10–12' */
-const counts = (all: readonly Count[]): string[] => all.map((count) => `${count.low === count.high ? count.low : `${count.low}–${count.high}`}${count.by ? ` (${count.by.name})` : ''}`);
+export type Columns<T> = readonly Column<T>[];
 
-export const headingColumns: readonly Column<Heading>[] = [
-  ['id', ({ id }) => id], ['published', ({ published }) => published], ['source', ({ source }) => source], ['title', ({ title }) => title],
-  ['lang', ({ lang }) => lang], ['url', ({ url }) => url], ['copyOf', ({ copyOf }) => copyOf],
+/** A line of a table (RFC 4180), safe to open in a spreadsheet. */
+export const headRow = <T>(columns: Columns<T>): string => `${csvLine(namesOf(columns))}\r\n`;
+export const row = <T>(columns: Columns<T>, item: T): string => `${csvLine(cellsOf(columns, item))}\r\n`;
+
+export const headingColumns: Columns<Heading> = [
+  { name: 'report_id', of: ({ id }) => id }, { name: 'published', of: ({ published }) => published }, { name: 'outlet', of: ({ source }) => source }, { name: 'title', of: ({ title }) => title },
+  { name: 'language', of: ({ lang }) => lang }, { name: 'url', of: ({ url }) => url }, { name: 'copy_of', of: ({ copyOf }) => copyOf },
 ];
 
-export const eventColumns: readonly Column<KeptEvent>[] = [
-  ['id', ({ id }) => id], ['start', ({ when }) => when?.start], ['end', ({ when }) => when?.end], ['type', ({ type }) => type], ['mode', ({ mode }) => mode], ['cameo', ({ cameo }) => cameo],
-  ['quad', ({ quad }) => quad], ['goldstein', ({ goldstein }) => goldstein], ['scale', ({ scale }) => scale], ['status', ({ status }) => status],
-  ['actors', ({ actors }) => names(actors)], ['recipients', ({ recipients }) => names(recipients)],
-  ['place', ({ place }) => place?.name], ['country', ({ place }) => place?.country], ['lat', ({ place }) => place?.lat], ['lon', ({ place }) => place?.lon], ['precision', ({ place }) => place?.precision],
-  ['deadLow', ({ dead }) => low(dead)], ['deadHigh', ({ dead }) => high(dead)], ['injuredLow', ({ injured }) => low(injured)], ['injuredHigh', ({ injured }) => high(injured)],
-  ['confidence', ({ confidence }) => confidence], ['words', ({ citation }) => citation.text], ['rule', ({ rule }) => rule],
-  ['report', ({ report }) => report.id], ['published', ({ report }) => report.published], ['source', ({ report }) => report.source], ['url', ({ report }) => report.url],
+export const eventColumns: Columns<KeptEvent> = EVENT_COLUMNS.map(({ name, of }) => ({ name, of: (event) => of({ event, report: event.report }) }));
+
+/** Without what only the events themselves tell. */
+export const incidentColumns: Columns<Incident> = INCIDENT_COLUMNS.filter(({ name }) => name !== 'tellings' && name !== 'date').map(({ name, of }) => ({ name, of: (incident) => of({ incident, told: [] }) }));
+
+export const foundColumns: Columns<Found> = [
+  { name: 'report_id', of: ({ report }) => report.id }, { name: 'published', of: ({ report }) => report.published }, { name: 'outlet', of: ({ report }) => report.source }, { name: 'title', of: ({ report }) => report.title },
+  { name: 'start', of: ({ start }) => start }, { name: 'end', of: ({ end }) => end }, { name: 'words', of: ({ text }) => text },
 ];
 
-export const incidentColumns: readonly Column<Incident>[] = [
-  ['id', ({ id }) => id], ['start', ({ when }) => when?.start], ['end', ({ when }) => when?.end], ['type', ({ type }) => type], ['mode', ({ mode }) => mode], ['cameo', ({ cameo }) => cameo],
-  ['quad', ({ quad }) => quad], ['goldstein', ({ goldstein }) => goldstein], ['scale', ({ scale }) => scale], ['status', ({ status }) => status],
-  ['actors', ({ actors }) => names(actors)], ['recipients', ({ recipients }) => names(recipients)],
-  ['place', ({ place }) => place?.name], ['country', ({ place }) => place?.country], ['lat', ({ place }) => place?.lat], ['lon', ({ place }) => place?.lon], ['precision', ({ place }) => place?.precision],
-  ['dead', ({ dead }) => counts(dead)], ['injured', ({ injured }) => counts(injured)], ['versions', ({ versions }) => versions.length], ['bothAdmit', ({ bothAdmit }) => bothAdmit],
-  ['confidence', ({ confidence }) => confidence], ['sources', ({ sources }) => sources], ['reports', ({ reports }) => reports], ['events', ({ events }) => events],
+export const placeColumns: Columns<PlaceTally> = [
+  { name: 'place', of: ({ place }) => place.name }, { name: 'country', of: ({ place }) => place.country }, { name: 'precision', of: ({ place }) => place.precision }, { name: 'latitude', of: ({ place }) => place.lat }, { name: 'longitude', of: ({ place }) => place.lon },
+  { name: 'geonames', of: ({ place }) => place.geonames }, { name: 'count', of: ({ count }) => count }, { name: 'first', of: ({ first }) => first }, { name: 'last', of: ({ last }) => last },
 ];
 
-export const foundColumns: readonly Column<Found>[] = [
-  ['report', ({ report }) => report.id], ['published', ({ report }) => report.published], ['source', ({ report }) => report.source], ['title', ({ report }) => report.title], ['start', ({ start }) => start], ['end', ({ end }) => end], ['words', ({ text }) => text],
+export const statementColumns: Columns<KeptStatement> = [
+  { name: 'report_id', of: ({ report }) => report.id }, { name: 'published', of: ({ report }) => report.published }, { name: 'outlet', of: ({ report }) => report.source }, { name: 'speaker', of: ({ speaker }) => speaker?.name ?? null },
+  { name: 'speaker_code', of: ({ speaker }) => speaker?.code ?? null }, { name: 'medium', of: ({ medium }) => medium?.name ?? null }, { name: 'kind', of: ({ kind }) => kind }, { name: 'direct', of: ({ direct }) => direct },
+  { name: 'horizon_start', of: ({ horizon }) => horizon?.start ?? null }, { name: 'horizon_end', of: ({ horizon }) => horizon?.end ?? null }, { name: 'words', of: ({ text }) => text }, { name: 'words_start', of: ({ start }) => start }, { name: 'words_end', of: ({ end }) => end },
 ];

@@ -17,9 +17,11 @@ import { codeRoutes } from './routes/code.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { incidentRoutes } from './routes/incidents.ts';
+import { measureRoutes, type Tell } from './routes/measures.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { statementRoutes } from './routes/statements.ts';
 
 export interface ServerOptions extends Place, Admission {
   /** Requests a minute from one address. */
@@ -57,10 +59,17 @@ export async function buildServer(desk: Desk, { rate = 6000, level = 'info', log
   });
   admitCallers(app, gate, desk.now);
   await describeApi(app);
+  const tell: Tell = async (reply, question) => {
+    const text = await desk.analyst.ask(question, await desk.store.mark());
+    if (!reply.hasHeader('content-type')) reply.header('content-type', 'application/json; charset=utf-8');
+    return checkAnswers ? JSON.parse(text) : text;
+  };
   await app.register(async (api: App) => {
     reportRoutes(api, desk);
     eventRoutes(api, desk);
     incidentRoutes(api, desk);
+    statementRoutes(api, desk);
+    measureRoutes(api, desk, tell);
     searchRoutes(api, desk);
     codeRoutes(api, desk);
     sessionRoutes(api, gate, desk.now);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Filter, PageAsk } from '../../model/index.ts';
+import type { PageAsk } from '../../model/index.ts';
 import { pageOf } from '../schema/filter.ts';
 import { problemShape } from '../schema/problem.ts';
 
 /** Takes a list's query apart. */
-export function asked({ limit, cursor, ...filter }: Filter & PageAsk): { readonly filter: Filter; readonly page: PageAsk } {
+export function asked<Q extends PageAsk>({ limit, cursor, ...filter }: Q): { readonly filter: Omit<Q, 'limit' | 'cursor'>; readonly page: PageAsk } {
   return { filter, page: { limit, cursor } };
 }
 

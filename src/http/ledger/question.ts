@@ -1,0 +1,14 @@
+import type { Filter, ScaleName } from '../../model/index.ts';
+import type { Step } from './timeline.ts';
+
+/** Whether happenings are counted once (incidents), or each telling of them (events). */
+export const COUNTED = ['events', 'incidents'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** What is asked of the whole record: plain data, so that another thread can be told. */
+export type Question =
+  | { readonly kind: 'timeline'; readonly of: Counted; readonly filter: Filter; readonly step: Step }
+  | { readonly kind: 'facets'; readonly of: Counted; readonly filter: Filter }
+  | { readonly kind: 'map'; readonly of: Counted; readonly filter: Filter }
+  | { readonly kind: 'places'; readonly of: Counted; readonly filter: Filter }
+  | { readonly kind: 'index'; readonly by: 'dyad' | 'place' | 'country' | 'all'; readonly key: string; readonly step: 'day' | 'week'; readonly score: ScaleName; readonly from?: string; readonly to?: string };
