@@ -12,9 +12,12 @@ module.exports = {
     ...stages.map((stage) => ({ name: `${stage}-is-one-stage`, severity: 'error', from: { path: `^src/${stage}/`, pathNot: tests }, to: { path: '^src/', pathNot: `^src/${stage}/|${interfaces}` } })),
     { name: 'core-is-free-of-node', severity: 'error', from: { path: core, pathNot: tests }, to: { dependencyTypes: ['core'] } },
     { name: 'core-imports-core', severity: 'error', from: { path: core, pathNot: tests }, to: { path: '^src/', pathNot: core } },
+    { name: 'page-shares-types-only', severity: 'error', from: { path: '^web/', pathNot: `^web/offline/|${tests}` }, to: { path: '^src/', pathNot: '^src/model/' } },
+    { name: 'page-codes-through-the-core', severity: 'error', from: { path: '^web/offline/' }, to: { path: '^src/', pathNot: '^src/(model/|core[.]ts$)' } },
+    { name: 'nobody-imports-the-page', severity: 'error', from: { path: '^src/' }, to: { path: '^web/' } },
     { name: 'cli-is-a-leaf', severity: 'error', from: { pathNot: '^src/cli/' }, to: { path: '^src/cli/' } },
     { name: 'http-and-cluster-apart', severity: 'error', from: { path: '^src/http/' }, to: { path: '^src/cluster/' } },
     { name: 'cluster-and-http-apart', severity: 'error', from: { path: '^src/cluster/' }, to: { path: '^src/http/' } },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] } },
+  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] } },
 };

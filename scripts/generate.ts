@@ -49,3 +49,9 @@ export const allLanguages: readonly Language[] = [${packs.join(', ')}];
 writeIfChanged(join(root, 'world', 'data.generated.ts'), `// Made by \`npm run generate\` from the files beside it.
 export const tables: Readonly<Record<string, ReadonlyArray<Readonly<Record<string, string>>>>> = ${literal(readTables(join(root, 'world')))};
 `);
+
+// The page names countries in the reader's language, by ISO's two-letter codes; its map of the world knows them by number.
+const countries = readTable(join(root, 'world', 'countries.tsv'));
+writeIfChanged(join(root, '..', 'web', 'words', 'countries.generated.ts'), `// Made by \`npm run generate\` from src/world/countries.tsv: ISO 3166-1 alpha-3 → alpha-2.
+export const codes2: Readonly<Record<string, string>> = ${literal(Object.fromEntries(countries.map(({ code, code2 }) => [code, code2])))};
+`);

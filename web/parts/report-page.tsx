@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Event, Range } from '../../src/model/index.ts';
+import { go, useAddress } from '../navigate.ts';
+import type { KeptReport } from '../answers.ts';
+import { marksOf } from '../draw/segments.ts';
+import { useSpeech } from '../words/speech.ts';
+import { CopyCitation } from './citation.tsx';
+import { EventFacts } from './event-facts.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { partiesOf } from './names.ts';
+import { StatusTag, TypeName } from './quad.tsx';
+import { Resting } from './resting.tsx';
+import { Statements } from './statements.tsx';
+import { Why } from './why.tsx';
+
+/** `12-40` of the address, where it lies within the text. */
+function rangeOf(text: string | undefined, length: number): Range | null {
+  const match = /^(\d+)-(\d+)$/.exec(text ?? '');
+  const [start, end] = match ? [Number(match[1]), Number(match[2])] : [0, 0];
+  return end > start && end <= length ? { start, end } : null;
+}
+
+const chooseWords = (range: Range | null): void => go({ at: { words: range ? `${range.start}-${range.end}` : '' } }, { quiet: true });
+
+interface ReportPageProps {
+  readonly report: KeptReport;
+  /** False where no server stands behind the record, so that nothing more can be asked. */
+  readonly kept?: boolean;
+}
+
+/** A report with its record beside it: choose an event and its words light up, choose words and see what rests on them. */
+export function ReportPage({ report, kept = true }: ReportPageProps) {
+  const { at } = useAddress();
+  const { words, day } = useSpeech();
+  const { text, events } = report;
+  const chosen = rangeOf(at.words, text.length);
+  const event = events.find(({ id }) => id === at.event) ?? null;
+  const marks = useMemo(() => (event ? marksOf(event) : []), [event]);
+  const evidence = useMemo(() => events.map(({ citation }) => citation), [events]);
+  return (
+    <div class="report-page">
+      <article>
+        <header class="report-head">
+          <h2 lang={report.lang || undefined}>{report.title ?? words.report.untitled}</h2>
+          <p class="by">{report.source ?? words.report.outlet} · {report.published ? `${words.report.published} ${day(report.published)}` : words.report.nodate}{report.url && <> · <a href={report.url} rel="noreferrer noopener">{words.report.original}</a></>}</p>
+        </header>
+        <MarkedText text={text} lang={report.lang} marks={marks} evidence={evidence} chosen={chosen} choose={chooseWords} />
+        <p class="hint">{words.report.keys}</p>
+      </article>
+      <aside aria-label={words.report.events(String(events.length))}>
+        {chosen ? <Resting report={report} range={chosen} close={() => chooseWords(null)} /> : <p class="hint">{events.length > 0 ? words.report.pick : words.report.none}</p>}
+        <h3>{words.report.events(String(events.length))}</h3>
+        <ul class="event-cards">{events.map((one) => <EventCard key={one.id} event={one} report={report} open={one === event} kept={kept} />)}</ul>
+        <Statements report={report} />
+      </aside>
+    </div>
+  );
+}
+
+function EventCard({ event, report, open, kept }: { readonly event: Event; readonly report: KeptReport; readonly open: boolean; readonly kept: boolean }) {
+  const { at } = useAddress();
+  const speech = useSpeech();
+  const { words } = speech;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const act = document.querySelector('.report-text .role-act');
+    const { top, bottom } = act?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    if (act && (top < 0 || bottom > innerHeight)) act.scrollIntoView({ block: 'center' });
+  }, [open]);
+  const toggle = (): void => go({ at: { event: open ? '' : event.id, words: '', why: '' } });
+  const shown = open && at.why === 'yes';
+  return (
+    <li class={open ? 'card open' : 'card'} ref={card}>
+      <button type="button" class="card-head" aria-expanded={open} onClick={toggle}><TypeName type={event.type} quad={event.quad} /> <StatusTag status={event.status} /> <span class="who">{partiesOf(event, speech)}</span></button>
+      {open && (
+        <div class="card-body">
+          <EventFacts event={event} outlet={report.source} />
+          <p class="actions"><button type="button" class="plain" aria-expanded={shown} onClick={() => go({ at: { why: shown ? '' : 'yes' } }, { quiet: true })}>{words.event.why}</button> <CopyCitation event={event} report={report} /></p>
+          {shown && <Why event={event} kept={kept} />}
+        </div>
+      )}
+    </li>
+  );
+}
