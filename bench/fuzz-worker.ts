@@ -6,6 +6,9 @@ process.on('message', async ({ file, bytes }: { readonly file: string; readonly 
   async function* open(): AsyncGenerator<Uint8Array> {
     yield bytes;
   }
-  for await (const result of readInput({ file, size: bytes.length, open }, {})) 'report' in result ? (reports += 1) : (refusals += 1);
+  for await (const result of readInput({ file, size: bytes.length, open }, {})) {
+    if ('report' in result) reports += 1;
+    else refusals += 1;
+  }
   process.send?.({ reports, refusals });
 });

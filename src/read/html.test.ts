@@ -56,6 +56,9 @@ describe('a news page', () => {
     ['Windows-1252 that says it is UTF-8', Buffer.from(page('<meta charset="utf-8">').replace(/[“”]/g, (mark) => (mark === '“' ? '\x93' : '\x94')).replace('©', '(c)'), 'latin1'), '“Kami'],
     ['UTF-16', Buffer.from(`\ufeff${page('')}`, 'utf16le'), '“Kami'],
   ])('reads %s', (_, bytes, want) => expect(read(bytes).text).toContain(want));
+  it.each([['https://indeks.berita.example/', true], ['https://berita.example/mesir-temui-utusan', false], ['https://berita.example/?p=12', false]])('tells a site’s front page from an article without a date: %s', (url, front) => {
+    expect('refusal' in readPage('a.html', Buffer.from(`<html lang="id"><head><link rel="canonical" href="${url}"></head><body><article>${BODY}</article></body></html>`), {})).toBe(front);
+  });
   it('refuses a page of headlines', () => expect(readPage('index.html', Buffer.from(`<html><body>${Array.from({ length: 30 }, (_, i) => `<div><a href="/${i}">Berita nomor ${i} hari ini</a><p>Ringkasan berita nomor ${i}.</p></div>`).join('')}</body></html>`), {})).toMatchObject({ refusal: { code: 'no-article' } }));
   it('reads or refuses whatever is done to a page', () => {
     const bytes = Buffer.from(page('<script type="application/ld+json">{"@type":"NewsArticle"}</script>'));

@@ -14,6 +14,9 @@ function declaredIn(bytes: Uint8Array): string | null {
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start)?.[1] ?? /^<\?xml[^>]+encoding=["']([\w:.-]+)/i.exec(start)?.[1] ?? null;
 }
 
+/** True for a site's own front page, which lists reports: an address without a path, and no day of publication. */
+const isFront = (url: string | null, date: PageDate | null): boolean => date === null && url !== null && /^https?:\/\/[^/?#]+\/?$/.test(url);
+
 /** What is known of a page from outside it: from the archive or server that it came from. */
 export interface PageContext {
   readonly url?: string | null;
@@ -28,7 +31,7 @@ export function readPage(file: string, bytes: Uint8Array, options: ReadOptions, 
   const page = parsePage(html);
   const facts = factsOf(page, readDate, url);
   const text = articleText(page, facts.body);
-  if (text === '') return { refusal: { file, line, code: 'no-article', given: 'a page without an article that could be told from what surrounds it', wanted: 'the page of one news report', todo: 'save the page of the report itself, or give its text' } };
+  if (text === '' || isFront(url ?? facts.url, facts.date)) return { refusal: { file, line, code: 'no-article', given: 'a page without an article that could be told from what surrounds it', wanted: 'the page of one news report', todo: 'save the page of the report itself, or give its text' } };
   const notes: Array<readonly [string, string]> = [];
   if (!sure) notes.push(['encoding-guessed', `the page was read as ${encoding}`]);
   if (facts.date) notes.push(['published-from', `the publication date is from ${PLACES[facts.date.from]}`]);
