@@ -1,6 +1,7 @@
-import { type Control, type ControlAsk, type ControlClaim, type ControlLedger, type ControlSpell, type Incident, parseDate, type PlaceControl, type PlaceRef, type Said, toDays, type Told } from '../model/index.ts';
+import { type Control, type ControlAsk, type ControlClaim, type ControlLedger, type ControlSpell, type Incident, parseDate, type PlaceControl, type PlaceRef, type Said, type Told } from '../model/index.ts';
 import { claimOf, claimsBy } from './control/claims.ts';
 import { spellsOf } from './control/spells.ts';
+import { daysBetween } from './days.ts';
 import { placeRef } from './place-ref.ts';
 import { incidentsByWords } from './told-incidents.ts';
 
@@ -9,12 +10,6 @@ export interface ControlRecord {
   readonly control: readonly Said<Control>[];
   readonly told: readonly Told[];
   readonly incidents: readonly Incident[];
-}
-
-/** Days from one civil day to another. */
-function daysBetween(from: string, to: string): number {
-  const [start, end] = [parseDate(from), parseDate(to)];
-  return start && end ? toDays(end) - toDays(start) : 0;
 }
 
 const grownStale = (spell: ControlSpell, asOf: string, staleAfter: number): ControlSpell =>

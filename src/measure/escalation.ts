@@ -1,10 +1,11 @@
 import type { ChangePoint, Escalation, EscalationAsk, IndexPoint, ScaleName, TooLittle } from '../model/index.ts';
+import { dayText } from './days.ts';
 import { levelOf, type Typical } from './escalation/band.ts';
 import { changePoints } from './escalation/change-points.ts';
 import { type IndexColumns, UNDATED } from './escalation/columns.ts';
 import { type Credibility, credibilityOf, type Tally, trustIn } from './escalation/credibility.ts';
 import { moversOf } from './escalation/movers.ts';
-import { dayText, type Periods, periodsOf, rangeOf } from './escalation/periods.ts';
+import { type Periods, periodsOf, rangeOf } from './escalation/periods.ts';
 import { selectRows } from './escalation/selection.ts';
 
 /** A period covered by fewer reports than this tells too little. */

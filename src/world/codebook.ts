@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type EventType } from '../model/index.ts';
+import { type Event, EVENT_TYPES, type EventType } from '../model/index.ts';
 import { tables } from './data.generated.ts';
 
 /** PLOVER and CAMEO: closed lists of types, modes, contexts, sectors, codes and their scores. */
@@ -16,6 +16,17 @@ export interface Codebook {
   goldstein(cameo: string): number;
   /** Name of a CAMEO code, '' where it is none. @example cameoName('195') */
   cameoName(cameo: string): string;
+  /** Types of act that would show that what was promised, asked or threatened came true. @example fulfils({ type: 'REQUEST', mode: 'yield', cameo: '105' }) // ['RETREAT', 'CONCEDE'] */
+  fulfils(act: Pick<Event, 'type' | 'mode' | 'cameo'>): readonly EventType[];
+}
+
+const isType = (text: string): text is EventType => (EVENT_TYPES as readonly string[]).includes(text); // the list is of event types only
+
+/** Of rows that fit an act, the one that says most: by the longest code, then by the mode. */
+function fulfilledBy({ type, mode, cameo }: Pick<Event, 'type' | 'mode' | 'cameo'>): readonly EventType[] {
+  const fits = tables.fulfilments.filter((row) => row.type === type && cameo.startsWith(row.cameo) && (row.mode === '' || row.mode === mode));
+  const best = fits.sort((a, b) => b.cameo.length - a.cameo.length || b.mode.length - a.mode.length).at(0);
+  return best ? best.by.split(' ').filter(isType) : [];
 }
 
 /** The codebook out of the world's tables. @example openCodebook().score('ASSAULT', 'aerial') */
@@ -35,5 +46,6 @@ export function openCodebook(): Codebook {
     generalCode: (type) => plover.find((row) => row.type === type && row.cameo)?.cameo ?? '',
     goldstein: (code) => Number(known(code)?.goldstein ?? 0),
     cameoName: (code) => codes.get(code)?.name ?? '',
+    fulfils: fulfilledBy,
   };
 }

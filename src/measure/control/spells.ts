@@ -1,4 +1,5 @@
-import { type ControlSpell, type Party, parseDate, toDays } from '../../model/index.ts';
+import type { ControlSpell, Party } from '../../model/index.ts';
+import { daysBetween } from '../days.ts';
 import { partyKey, sideOf } from '../party.ts';
 import type { DatedClaim } from './claims.ts';
 
@@ -23,11 +24,6 @@ export function sidesAt(claims: readonly DatedClaim[]): SideOf {
   const among = claims.some(({ holder, from }) => holder && from && sideOf(holder) === sideOf(from) && partyKey(holder) !== partyKey(from));
   return among ? partyKey : sideOf;
 }
-
-const dayNumber = (day: string): number => {
-  const date = parseDate(day);
-  return date ? toDays(date) : 0;
-};
 
 function begin(claim: DatedClaim, more: Partial<Draft>): Draft {
   return { holder: claim.holder, from: claim.from, contested: false, since: claim.day, sinceSaid: claim.said, claims: [claim], against: [], ...more };
@@ -64,7 +60,7 @@ const holds: Step = (open, claim, side) => {
   if (same && !(open.contested && claim.word !== 'holder')) return withClaim(open, claim);
   if (same) return [open, begin(claim, { from: claim.from ?? open.from })];
   if (open.holder === null && isSame(side, open.from, claim.from)) return withClaim(open, claim);
-  const rivals = onOwnWord(open, side) && claim.word === 'holder' && dayNumber(claim.day) - dayNumber(open.since) <= RIVAL_DAYS;
+  const rivals = onOwnWord(open, side) && claim.word === 'holder' && daysBetween(open.since, claim.day) <= RIVAL_DAYS;
   if (rivals) return [{ ...open, contested: true, claims: [...open.claims, claim], against: [...open.against, claim] }];
   return [open, begin(claim, { from: claim.from ?? open.holder })];
 };

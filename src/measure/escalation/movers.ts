@@ -1,6 +1,7 @@
 import type { Mover } from '../../model/index.ts';
+import { dayText } from '../days.ts';
 import type { IndexColumns } from './columns.ts';
-import { dayText, type Periods } from './periods.ts';
+import type { Periods } from './periods.ts';
 
 /** Incidents named for one change of level. */
 const NAMED = 5;

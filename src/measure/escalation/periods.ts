@@ -1,4 +1,4 @@
-import { formatDate, fromDays, parseDate, toDays } from '../../model/index.ts';
+import { dayNumber, dayText } from '../days.ts';
 import { type IndexColumns, UNDATED } from './columns.ts';
 
 /** The days or weeks of a range, and what falls into each. */
@@ -13,15 +13,6 @@ export interface Periods {
   readonly rows: Uint32Array;
   readonly shares: Float64Array;
 }
-
-/** A civil day as days since 1970. Throws where it is none. */
-export function dayNumber(day: string, name: string): number {
-  const date = parseDate(day);
-  if (!date) throw new Error(`${name} was given ${day}; wanted a civil day such as 2020-06-05.`);
-  return toDays(date);
-}
-
-export const dayText = (day: number): string => formatDate(fromDays(day));
 
 /** Monday of a day's week. */
 const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);

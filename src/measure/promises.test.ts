@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { CONSULT, headingByHand, incidentByHand, partyByHand, placeByHand } from '../../test/incident-by-hand.ts';
+import type { Entity, Event, Incident, Said, Statement, StatementKind } from '../model/index.ts';
+import { openCodebook } from '../world/codebook.ts';
+import { type PromiseAsk, promiseLedger } from './promises.ts';
+
+const WORDS = 'dalam beberapa hari mendatang pertempuran akan mereda';
+const report = headingByHand('r1', '2020-06-05');
+const span = { start: 10, end: 10 + WORDS.length, text: WORDS };
+const entity = (code: string, name = code): Entity => ({ ...span, ...partyByHand(code, name), role: null });
+const week = { start: '2020-06-04', end: '2020-06-11', text: 'beberapa hari mendatang', said: true, span };
+const maiteeq = entity('LBYGOV', 'Ahmed Maiteeq');
+const haftar = entity('LBYREB', 'Khalifa Haftar');
+
+const ask = (asOf = '2020-12-31'): PromiseAsk => ({ asOf, fulfils: openCodebook().fulfils, outlookOf: (_, text) => (text.includes('mereda') ? 'easing' : null) });
+const statement = (kind: StatementKind, more: Partial<Statement> = {}): Said<Statement> => ({ said: { ...span, speaker: maiteeq, medium: null, cue: 'kata', direct: true, kind, horizon: week, ...more }, report });
+
+function event(id: string, type: Event['type'], actors: readonly Entity[], recipients: readonly Entity[], more: Partial<Event> = {}): Event {
+  const at = { start: 0, end: 8, text: 'mendesak' };
+  return {
+    id, type, mode: null, contexts: [], cameo: '', quad: type === 'ASSAULT' ? 4 : 2, goldstein: 0, scale: 0, actors, recipients, when: null, place: null, status: 'actual', attribution: [],
+    dead: null, injured: null, captured: null, displaced: null, trigger: at, citation: { start: 0, end: span.end, text: '' }, rule: 'test', confidence: 1, why: [], ...more,
+  };
+}
+const within = { trigger: { start: 20, end: 25, text: '' }, citation: { start: 12, end: 30, text: '' } };
+
+const lby = { place: placeByHand('Sirte') };
+const force = (id: string, day: string): Incident => incidentByHand(id, `2020-06-${day}`, { ...lby, actors: [partyByHand('LBYMIL')], recipients: [partyByHand('LBYREB')] });
+const before = ['29', '30', '31'].map((day) => incidentByHand(`b${day}`, `2020-05-${day}`, lby));
+const JUNE = ['01', '02', '03'].map((day) => force(`c${day}`, day));
+
+const one = (statements: readonly Said<Statement>[], events: readonly Event[], incidents: readonly Incident[], asOf?: string) => {
+  const { entries } = promiseLedger({ statements, told: events.map((each) => ({ event: each, report })), incidents }, ask(asOf));
+  expect(entries).toHaveLength(1);
+  return entries[0];
+};
+
+describe('a prediction of less fighting', () => {
+  it.each<[string, Incident[], string]>([
+    ['half as much or less', [...before, ...JUNE, force('d', '06')], 'kept'],
+    ['as much', [...JUNE, force('d', '06'), force('e', '07'), force('f', '08')], 'broken'],
+    ['something between', [...JUNE, force('d', '06'), force('e', '07')], 'unseen'],
+    ['nothing told of the days after', [...before, ...JUNE], 'unseen'],
+    ['too few to tell', [force('a', '02'), force('b', '03'), force('d', '06')], 'unseen'],
+  ])('%s', (_, incidents, outcome) => expect(one([statement('prediction')], [], incidents).outcome).toBe(outcome));
+  it('has its horizon, the day it was said on, and what followed', () => {
+    const entry = one([statement('prediction')], [], [...before, ...JUNE, force('d', '06'), incidentByHand('t', '2020-06-09', { ...CONSULT, ...lby })]);
+    expect(entry).toMatchObject({ kind: 'prediction', spoken: '2020-06-04', due: '2020-06-11', clock: 'past', followed: ['d', 't'], content: { report: 'r1', text: WORDS } });
+  });
+  it('is not judged before its day', () => {
+    expect(one([statement('prediction')], [], [...before, ...JUNE, force('d', '06')], '2020-06-08')).toMatchObject({ outcome: 'unseen', clock: 'ahead' });
+  });
+});
+
+describe('promises, demands and threats', () => {
+  const withdrawal = (id: string, day: string, status: Incident['status'] = 'actual'): Incident =>
+    incidentByHand(id, day, { type: 'RETREAT', mode: 'withdraw', quad: 2, status, actors: [partyByHand('LBYREB', 'LNA')], events: ['x'] });
+  const attack = incidentByHand('a', '2020-06-08', { actors: [partyByHand('LBYREB')], recipients: [partyByHand('LBYMIL')] });
+  const refusal = incidentByHand('n', '2020-06-06', { type: 'REJECT', quad: 3, actors: [partyByHand('LBYREB')], recipients: [partyByHand('LBYGOV')] });
+  const demand = event('q', 'REQUEST', [maiteeq], [haftar], { mode: 'yield', cameo: '105' });
+  it.each<[string, Incident[], string]>([
+    ['done by whom it was asked of', [withdrawal('w', '2020-06-07')], 'kept'],
+    ['said by both to be denied', [withdrawal('w', '2020-06-07', 'negated')], 'contradicted'],
+    ['refused', [refusal], 'contradicted'],
+    ['answered with force', [attack], 'broken'],
+    ['kept, then broken', [withdrawal('w', '2020-06-06'), attack], 'broken'],
+    ['done before it was asked', [withdrawal('w', '2020-05-20')], 'unseen'],
+    ['done after the day', [withdrawal('w', '2020-07-20')], 'unseen'],
+    ['only planned', [withdrawal('w', '2020-06-07', 'future')], 'unseen'],
+    ['done by another', [incidentByHand('w', '2020-06-07', { type: 'RETREAT', quad: 2, actors: [partyByHand('TURMIL')] })], 'unseen'],
+  ])('a demand %s', (_, incidents, outcome) => expect(one([statement('demand')], [demand], incidents)).toMatchObject({ kind: 'deadline', outcome, of: { name: 'Khalifa Haftar' } }));
+  it('the act that is spoken of counts, not any other', () => {
+    const leave = event('p', 'RETREAT', [maiteeq], [], { ...within, status: 'future' });
+    const done = incidentByHand('w', '2020-06-07', { type: 'RETREAT', quad: 2, actors: [partyByHand('LBYMIL')] });
+    expect(one([statement('promise')], [leave], [done]).outcome).toBe('kept');
+    expect(one([statement('promise')], [leave], [{ ...done, type: 'CONSULT', quad: 1 }]).outcome).toBe('unseen');
+  });
+  it('a threat comes true by force', () => {
+    const threat = event('t', 'THREATEN', [haftar], [maiteeq], { mode: 'violence', cameo: '138' });
+    expect(one([statement('prediction', { speaker: haftar })], [threat], [attack])).toMatchObject({ kind: 'threat', outcome: 'kept' });
+  });
+  it('an act of promising without a statement has an entry too, and tellings of one incident are one entry', () => {
+    const promise = event('p', 'AGREE', [maiteeq], [haftar], { cameo: '036' });
+    const again = { ...promise, id: 'p2' };
+    const { entries } = promiseLedger({
+      statements: [], incidents: [incidentByHand('1', '2020-06-04', { type: 'AGREE', quad: 1, events: ['p', 'p2'] }), incidentByHand('2', '2020-06-10', { ...CONSULT, actors: [partyByHand('LBYGOV')], recipients: [partyByHand('LBYREB')] })],
+      told: [{ event: promise, report }, { event: again, report: headingByHand('r2', '2020-06-06') }],
+    }, ask());
+    expect(entries).toMatchObject([{ kind: 'promise', outcome: 'kept', alsoIn: [{ report: 'r2' }], evidence: [{ incident: '2' }] }]);
+  });
+  it('what is asserted, and what a copy says, is no entry', () => {
+    const copy = { ...statement('promise'), report: headingByHand('c', '2020-06-05', 'Lain', 'r1') };
+    expect(promiseLedger({ statements: [statement('assertion'), copy], told: [], incidents: [] }, ask()).entries).toEqual([]);
+  });
+  it('every verdict but unseen rests on incidents', () => {
+    const entry = one([statement('demand')], [demand], [withdrawal('w', '2020-06-07')]);
+    expect(entry.evidence).toMatchObject([{ outcome: 'kept', incident: 'w', day: '2020-06-07', reports: ['r-w'] }]);
+  });
+});

@@ -1,0 +1,88 @@
+import type { Outlook } from '../languages/outlook.ts';
+import type { Cited, Evidence, Incident, Outcome, PromiseEntry, PromiseLedger, Said, Statement, Told } from '../model/index.ts';
+import { dayAfter, dayNumber, firstDayOf } from './days.ts';
+import { areOneSide } from './party.ts';
+import { bearingOn, type Fulfils } from './promises/bearing.ts';
+import { type Draft, draftsOf } from './promises/drafts.ts';
+import { countryOf, foreseenBy } from './promises/foreseen.ts';
+
+/** What the ledger is made of. */
+export interface PromiseRecord {
+  readonly statements: readonly Said<Statement>[];
+  readonly told: readonly Told[];
+  readonly incidents: readonly Incident[];
+}
+
+export interface PromiseAsk {
+  /** Civil day: what was published or happened later does not count. */
+  readonly asOf: string;
+  /** The codebook's reading of what would fulfil an act of speech. */
+  readonly fulfils: Fulfils;
+  /** Whether words in a language foresee less fighting or more. */
+  readonly outlookOf: (lang: string, text: string) => Outlook | null;
+}
+
+/** Where no day is named, what followed within so many days is listed. */
+const FOLLOWED_DAYS = 14;
+
+const cited = ({ report, content }: Draft): Cited => ({ report: report.id, source: report.source, published: report.published, ...content });
+
+/** Tellings of one promise: of one incident, or in one speaker's same words. */
+function sameAs({ incident, speaker, content, kind }: Draft): string {
+  return incident ? `incident ${incident}` : `${kind} ${speaker?.name ?? ''} ${content.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+}
+
+function grouped(drafts: readonly Draft[]): ReadonlyArray<readonly Draft[]> {
+  const order = (draft: Draft): string => `${draft.spoken ?? '9999'} ${draft.report.published ?? ''} ${draft.report.id} ${String(draft.content.start).padStart(8, '0')}`;
+  const groups = new Map<string, Draft[]>();
+  for (const draft of [...drafts].sort((a, b) => (order(a) < order(b) ? -1 : 1))) groups.set(sameAs(draft), [...(groups.get(sameAs(draft)) ?? []), draft]);
+  return [...groups.values()];
+}
+
+/** The last word decides: a truce kept for two days and then broken is broken. */
+const verdictOf = (evidence: readonly Evidence[]): Outcome => evidence.at(-1)?.outcome ?? 'unseen';
+
+/** What else happened between the parties, or in the country that a prediction is about. */
+function followedBy(draft: Draft, incidents: readonly Incident[], asOf: string): readonly string[] {
+  const { spoken, speaker, of, horizon, kind } = draft;
+  if (!spoken) return [];
+  const country = kind === 'prediction' ? countryOf(draft) : null;
+  const end = [horizon?.end ?? dayAfter(spoken, FOLLOWED_DAYS), asOf].sort()[0];
+  const concerns = (incident: Incident): boolean => {
+    if (country) return incident.place?.country === country;
+    const parties = [...incident.actors, ...incident.recipients];
+    const has = (one: Draft['speaker']): boolean => parties.some((party) => areOneSide(party, one));
+    return has(speaker) && (of === null || has(of));
+  };
+  const own = new Set([draft.event, ...draft.acts].map((event) => event?.id));
+  return incidents.filter((incident) => {
+    const day = firstDayOf(incident);
+    return day !== null && day > spoken && day <= end && incident.status === 'actual' && concerns(incident) && !incident.events.some((event) => own.has(event));
+  }).map(({ id }) => id);
+}
+
+function entryOf(group: readonly Draft[], incidents: readonly Incident[], { asOf, fulfils, outlookOf }: PromiseAsk): PromiseEntry {
+  // The telling that says most stands for all: one with a horizon, else the first.
+  const draft = group.find(({ horizon }) => horizon !== null) ?? group[0];
+  const outlook = draft.kind === 'prediction' ? outlookOf(draft.report.lang, draft.content.text) : null;
+  const evidence = outlook ? foreseenBy(draft, outlook, incidents, asOf) : bearingOn(draft, incidents, asOf, fulfils);
+  const { kind, speaker, of, statement, spoken, horizon } = draft;
+  return {
+    kind, speaker, of: of && areOneSide(of, speaker) && of.name === speaker?.name ? null : of, content: cited(draft), alsoIn: group.filter((other) => other !== draft).map(cited),
+    statementKind: statement?.kind ?? null, spoken, horizon, due: horizon?.end ?? null, outcome: verdictOf(evidence),
+    clock: horizon === null ? 'none' : horizon.end >= asOf ? 'ahead' : 'past', evidence, followed: followedBy(draft, incidents, asOf),
+  };
+}
+
+/**
+ * Predictions, promises, threats, demands and deadlines, each with its words, its horizon and what was told of it later. Nothing is
+ * called kept without an incident; what nothing bears on is `unseen`, which is no judgement. Throws where `asOf` is no day.
+ * @example promiseLedger({ statements, told, incidents }, { asOf: '2020-08-31', fulfils: codebook.fulfils, outlookOf }).entries[0].outcome
+ */
+export function promiseLedger({ statements, told, incidents }: PromiseRecord, ask: PromiseAsk): PromiseLedger {
+  const asOf = dayNumber(ask.asOf, 'asOf');
+  const byDay = (a: Incident, b: Incident): number => ((firstDayOf(a) ?? '') + a.id < (firstDayOf(b) ?? '') + b.id ? -1 : 1);
+  const inOrder = [...incidents].sort(byDay);
+  const drafts = draftsOf(statements, told, inOrder).filter(({ report, spoken }) => [report.published, spoken].every((day) => !day || dayNumber(day.slice(0, 10), 'published') <= asOf));
+  return { kind: 'promises', asOf: ask.asOf, entries: grouped(drafts).map((group) => entryOf(group, inOrder, ask)) };
+}

@@ -1,0 +1,83 @@
+import { contains, type Event, type Heading, type Incident, overlaps, parseDate, type Party, type PromiseEntry, type PromiseKind, type Said, type Statement, type Told } from '../../model/index.ts';
+import { partyOf } from '../party.ts';
+import { incidentOfEvent } from '../told-incidents.ts';
+
+/** A promise as one report tells it, before anything is said of what came of it. */
+export interface Draft {
+  readonly kind: PromiseKind;
+  readonly report: Heading;
+  readonly statement: Statement | null;
+  /** The event that is the promising, threatening or demanding itself. */
+  readonly event: Event | null;
+  /** What is spoken of: acts told within the words. */
+  readonly acts: readonly Event[];
+  readonly speaker: Party | null;
+  readonly of: Party | null;
+  readonly content: { readonly start: number; readonly end: number; readonly text: string };
+  readonly spoken: string | null;
+  readonly horizon: PromiseEntry['horizon'];
+  /** The incident that the promising is; null where it stands in a statement alone. */
+  readonly incident: string | null;
+}
+
+/** Which acts of speech make an entry of their own. */
+const KIND_OF_TYPE: Readonly<Partial<Record<Event['type'], PromiseKind>>> = { AGREE: 'promise', THREATEN: 'threat', REQUEST: 'demand' };
+const KIND_OF_STATEMENT: Readonly<Partial<Record<Statement['kind'], PromiseKind>>> = { prediction: 'prediction', promise: 'promise', demand: 'demand' };
+
+const firstParty = (entities: Event['actors']): Party | null => (entities[0] ? partyOf(entities[0]) : null);
+
+/** The day of speaking: a day that the words around it name, else where the horizon is counted from, else publication. */
+function spokenOn(report: Heading, event: Event | null, horizon: Draft['horizon']): string | null {
+  const published = report.published && parseDate(report.published) ? report.published.slice(0, 10) : null;
+  const named = event?.when?.said && event.when.start === event.when.end && parseDate(event.when.start) ? event.when.start : null;
+  const days = [named, horizon?.start ?? null].filter((day): day is string => day !== null && (published === null || day <= published));
+  return days[0] ?? published;
+}
+
+/** A demand with a day to it is a deadline. */
+const withDay = (kind: PromiseKind, horizon: Draft['horizon']): PromiseKind => (kind === 'demand' && horizon ? 'deadline' : kind);
+
+const horizonOf = (statement: Statement | null): Draft['horizon'] =>
+  statement?.horizon ? { start: statement.horizon.start, end: statement.horizon.end, text: statement.horizon.text } : null;
+
+/** The report's own event of promising, threatening or demanding that these words are the content of. */
+const eventAround = (statement: Statement, events: readonly Event[]): Event | null =>
+  events.find(({ type, status, trigger, citation }) => KIND_OF_TYPE[type] !== undefined && status === 'actual' && overlaps(citation, statement) && !contains(statement, trigger)) ?? null;
+
+type IncidentId = (event: Event) => string | null;
+
+function ofStatement({ said, report }: Said<Statement>, events: readonly Event[], incidentId: IncidentId): readonly Draft[] {
+  const event = eventAround(said, events);
+  const kind = (event?.type === 'THREATEN' ? 'threat' : undefined) ?? KIND_OF_STATEMENT[said.kind];
+  if (!kind) return [];
+  const horizon = horizonOf(said);
+  const speaker = said.speaker ? partyOf(said.speaker) : event ? firstParty(event.actors) : null;
+  return [{
+    kind: withDay(kind, horizon), report, statement: said, event, acts: events.filter((other) => other !== event && contains(said, other.trigger)),
+    speaker, of: event ? firstParty(event.recipients) : null, content: { start: said.start, end: said.end, text: said.text },
+    spoken: spokenOn(report, event, horizon), horizon, incident: event && incidentId(event),
+  }];
+}
+
+/** A promise, threat or demand that no statement carries: told as an act. */
+function ofEvent(event: Event, report: Heading, incidentId: IncidentId): readonly Draft[] {
+  const kind = KIND_OF_TYPE[event.type];
+  if (!kind || event.status !== 'actual') return [];
+  const { start, end, text } = event.citation;
+  return [{
+    kind, report, statement: null, event, acts: [], speaker: firstParty(event.actors), of: firstParty(event.recipients), content: { start, end, text },
+    spoken: spokenOn(report, event, null), horizon: null, incident: incidentId(event),
+  }];
+}
+
+/** Every prediction, promise, threat, demand and deadline that reports tell of, each telling for itself; copies left out. */
+export function draftsOf(statements: readonly Said<Statement>[], told: readonly Told[], incidents: readonly Incident[]): readonly Draft[] {
+  const ofEvents = incidentOfEvent(incidents);
+  const incidentId: IncidentId = (event) => ofEvents.get(event.id)?.id ?? null;
+  const eventsOf = new Map<string, Event[]>();
+  for (const { event, report } of told) eventsOf.set(report.id, [...(eventsOf.get(report.id) ?? []), event]);
+  const spoken = statements.filter(({ report }) => report.copyOf === null).flatMap((one) => ofStatement(one, eventsOf.get(one.report.id) ?? [], incidentId));
+  const taken = new Set(spoken.flatMap(({ event, acts, report }) => [event, ...acts].map((one) => one && `${report.id} ${one.id}`)));
+  const acted = told.filter(({ event, report }) => report.copyOf === null && !taken.has(`${report.id} ${event.id}`)).flatMap(({ event, report }) => ofEvent(event, report, incidentId));
+  return [...spoken, ...acted];
+}
