@@ -103,7 +103,7 @@ export function fillState(s: State, words: readonly Word[], tags: Int32Array, co
 export function analyse(analyser: Analyser, forms: readonly string[]): Analysis {
   const words = forms.map((form) => wordOf(analyser, form));
   const tags = new Int32Array(forms.length);
-  tag(analyser.model.tagger, words, analyser.treebank, analyser.kept, tags);
+  tag(analyser.model.tagger, analyser.model.sums, words, analyser.treebank, analyser.kept, tags);
   return treeOf(analyser, words, tags);
 }
 
@@ -112,7 +112,7 @@ export function treeOf(analyser: Analyser, words: readonly Word[], tags: Int32Ar
   const { model, coarse, classes, state, markTag, verbTag, rules, repairs, rootLabel, punctLabel, treebank } = analyser;
   const size = words.length;
   const places = fillState(state, words, tags, coarse, markTag, treebank);
-  buildTree(state, model.arcs, classes, model.names, rootLabel);
+  buildTree(state, model.sums, model.arcs, classes, model.names, rootLabel);
   liftFromServing(state, repairs);
   nameContentClauses(state, repairs, (at) => rules.morphology.contentMarkers.has(words[places[at]].lower), (at) => state.coarse[at] === verbTag);
   const tree: Tree = {
@@ -123,7 +123,7 @@ export function treeOf(analyser: Analyser, words: readonly Word[], tags: Int32Ar
     tree.head[places[k]] = state.head[k] < places.length ? places[state.head[k]] : -1;
     tree.label[places[k]] = state.label[k];
   }
-  if (places.length > 0) attachMarks(markTask(tree, treebank), model.marks, punctLabel);
+  if (places.length > 0) attachMarks(markTask(tree, treebank), model.marks, model.sums, punctLabel);
   else onlyMarks(tree, rootLabel);
   return { tags, head: tree.head, label: tree.label };
 }

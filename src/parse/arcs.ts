@@ -1,7 +1,8 @@
-import { ARC_FEATURES, arcFeatures } from './arc-features.ts';
-import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
+import { arcFeatures } from './arc-features.ts';
+import { labelFeatures } from './label-features.ts';
 import { attach, type State } from './state.ts';
-import { addRows, type Table } from './weights.ts';
+import type { Sums } from './sums.ts';
+import type { Table } from './weights.ts';
 
 /** Moves of the arc-hybrid system: the next word onto the stack; the top under the next word; the top under the one below it. */
 export const SHIFT = 0;
@@ -36,8 +37,6 @@ export function apply(s: State, move: number, label: number): void {
 export function done(s: State): boolean {
   return s.depth === 0 && s.next >= s.size;
 }
-
-const features = new Int32Array(Math.max(ARC_FEATURES, LABEL_FEATURES));
 
 /**
  * What the first choice is among: shifting, and per direction one class for each group of labels. Grouped, because one class for
@@ -92,21 +91,20 @@ export function bestLabel(group: Int32Array, scores: Int32Array): number {
 }
 
 /** Builds the tree of a sentence that `begin` has made ready. */
-export function buildTree(s: State, arcs: Table, classes: MoveClasses, labels: Table, rootLabel: number): void {
-  const scores = new Int32Array(arcs.width);
-  const names = new Int32Array(labels.width);
+export function buildTree(s: State, sums: Sums, arcs: Table, classes: MoveClasses, labels: Table, rootLabel: number): void {
+  const { features, scores } = sums;
   while (!done(s)) {
-    scores.fill(0);
-    addRows(arcs, features, arcFeatures(s, features), scores);
+    scores.fill(0, 0, arcs.width);
+    sums.add(arcs, arcFeatures(s, features));
     const chosen = bestClass(s, classes.move, scores);
     const move = classes.move[chosen];
     const group = classes.labels[chosen];
     let label = group[0];
     if (move !== SHIFT && headOf(s, move) >= s.size) label = rootLabel;
     else if (group.length > 1) {
-      names.fill(0);
-      addRows(labels, features, labelFeatures(s, headOf(s, move), s.stack[s.depth - 1], features), names);
-      label = bestLabel(group, names);
+      scores.fill(0, 0, labels.width);
+      sums.add(labels, labelFeatures(s, headOf(s, move), s.stack[s.depth - 1], features));
+      label = bestLabel(group, scores);
     }
     apply(s, move, label);
   }

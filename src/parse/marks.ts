@@ -1,5 +1,6 @@
 import { feature1, feature2, feature3 } from './hash.ts';
-import { addRows, type Table } from './weights.ts';
+import type { Sums } from './sums.ts';
+import type { Table } from './weights.ts';
 
 /** A tree over all tokens of a sentence, punctuation among them. */
 export interface Tree {
@@ -129,32 +130,30 @@ export function markFeatures({ tree, partner, first, last, treebank }: MarkTask,
   return n;
 }
 
-const features = new Int32Array(MARK_FEATURES);
 const options = new Int32Array(1024);
 
 /** The best head for the mark at `at`; -1 where nothing but marks is there. */
-export function bestHead(task: MarkTask, table: Table, at: number): number {
+export function bestHead(task: MarkTask, table: Table, { features, scores, add }: Sums, at: number): number {
   const count = markCandidates(task, at, options);
-  const score = new Int32Array(1);
   let chosen = -1;
   let highest = 0;
   for (let k = 0; k < count; k += 1) {
-    score[0] = 0;
-    addRows(table, features, markFeatures(task, at, options[k], features), score);
-    if (chosen < 0 || score[0] > highest) {
+    scores[0] = 0;
+    add(table, markFeatures(task, at, options[k], features));
+    if (chosen < 0 || scores[0] > highest) {
       chosen = options[k];
-      highest = score[0];
+      highest = scores[0];
     }
   }
   return chosen;
 }
 
 /** Hangs all marks into the tree, in text order. */
-export function attachMarks(task: MarkTask, table: Table, label: number): void {
+export function attachMarks(task: MarkTask, table: Table, sums: Sums, label: number): void {
   const { isMark, size, head } = task.tree;
   for (let at = 0; at < size; at += 1) {
     if (!isMark[at]) continue;
-    head[at] = bestHead(task, table, at);
+    head[at] = bestHead(task, table, sums, at);
     task.tree.label[at] = label;
   }
 }

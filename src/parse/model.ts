@@ -1,3 +1,4 @@
+import { openSums, type Sums } from './sums.ts';
 import type { Table } from './weights.ts';
 
 /** A trained parser: what `data/xx.parse.bin.gz` holds. */
@@ -18,6 +19,8 @@ export interface ParserModel {
   readonly arcs: Table;
   readonly names: Table;
   readonly marks: Table;
+  /** Adds up rows of the four tables. */
+  readonly sums: Sums;
 }
 
 const TABLES = ['tagger', 'arcs', 'names', 'marks'] as const;
@@ -35,41 +38,31 @@ interface Head {
   readonly tables: ReadonlyArray<{ readonly bits: number; readonly width: number }>;
 }
 
-/** A weight is kept as the signed square root of its size: small ones stay exact, large ones coarse. */
-function expand(bytes: Int8Array): Int16Array {
-  const out = new Int16Array(bytes.length);
-  for (let i = 0; i < bytes.length; i += 1) {
-    const q = bytes[i];
-    out[i] = q * (q < 0 ? -q : q); // no branch on nought: it would be guessed wrong too often
-  }
-  return out;
-}
-
 /** Reads an unpacked model file. */
 export function readModel(bytes: Uint8Array): ParserModel {
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size)));
   let at = 4 + size;
-  const tables = head.tables.map(({ bits, width }): Table => {
+  const { tables, sums } = openSums(head.tables.map(({ bits, width }): Table => {
     const length = (1 << bits) + width;
-    const weights = expand(new Int8Array(bytes.buffer, bytes.byteOffset + at, length));
+    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, length);
     at += length;
     return { weights, mask: (1 << bits) - 1, width };
-  });
+  }));
   const seen = new Map(head.seen.flatMap((words, k) => words.split(' ').map((word): [string, number] => [word, k])));
   const lemmas = new Map(head.lemmas.map((line): [string, string] => {
     const cut = line.indexOf(' ');
     return [line.slice(0, cut), line.slice(cut + 1)];
   }));
   const [tagger, arcs, names, marks] = tables;
-  return { tags: head.tags, labels: head.labels, treebanks: head.treebanks, groups: head.groups, seen, lemmas, roots: new Set(head.roots.split(' ')), tagger, arcs, names, marks };
+  return { tags: head.tags, labels: head.labels, treebanks: head.treebanks, groups: head.groups, seen, lemmas, roots: new Set(head.roots.split(' ')), tagger, arcs, names, marks, sums };
 }
 
-/** The inverse of `readModel`, but for the rounding of weights to squares. `scale` is the largest weight of each table. */
-export function writeModel(model: ParserModel): Uint8Array {
+/** The inverse of `readModel`. */
+export function writeModel(model: Omit<ParserModel, 'sums'>): Uint8Array {
   const bySeen: string[][] = [];
   for (const [word, k] of model.seen) bySeen[k] = [...(bySeen[k] ?? []), word];
-  const parts = TABLES.map((name) => shrink(model[name].weights));
+  const parts = TABLES.map((name) => model[name].weights);
   const head: Head = {
     tags: model.tags, labels: model.labels, treebanks: model.treebanks, groups: model.groups,
     seen: Array.from(bySeen, (words) => (words ?? []).join(' ')),
@@ -87,10 +80,4 @@ export function writeModel(model: ParserModel): Uint8Array {
     at += part.length;
   }
   return out;
-}
-
-function shrink(weights: Int16Array): Uint8Array {
-  const out = new Int8Array(weights.length);
-  for (let i = 0; i < weights.length; i += 1) out[i] = Math.sign(weights[i]) * Math.round(Math.sqrt(Math.abs(weights[i])));
-  return new Uint8Array(out.buffer);
 }

@@ -3,10 +3,9 @@ import { ARC_FEATURES, arcFeatures } from '../../src/parse/arc-features.ts';
 import { allowed, apply, bestClass, bestLabel, done, headOf, LEFT, type MoveClasses, SHIFT } from '../../src/parse/arcs.ts';
 import { LABEL_FEATURES, labelFeatures } from '../../src/parse/label-features.ts';
 import { createState } from '../../src/parse/state.ts';
-import { addRows } from '../../src/parse/weights.ts';
 import type { Example } from './example.ts';
 import { bestMoves, goldTree } from './oracle.ts';
-import { createLearner, type Learner, random, shuffled, update } from './perceptron.ts';
+import { addLearnerRows, createLearner, type Learner, random, shuffled, update } from './perceptron.ts';
 
 export interface ArcOptions {
   readonly epochs: number;
@@ -53,7 +52,7 @@ export function trainArcs(examples: readonly Example[], options: ArcOptions): { 
       while (!done(s)) {
         moves.fill(0);
         const count = arcFeatures(s, features);
-        addRows(arcs.table, features, count, moves);
+        addLearnerRows(arcs.table, features, count, moves);
         const guess = bestClass(s, classes.move, moves);
         const right = bestMoves(s, gold);
         const isRight = (c: number): boolean => {
@@ -80,7 +79,7 @@ export function trainArcs(examples: readonly Example[], options: ArcOptions): { 
           const child = s.stack[s.depth - 1];
           const labelCount = labelFeatures(s, headOf(s, move), child, labelled);
           scores.fill(0);
-          addRows(names.table, labelled, labelCount, scores);
+          addLearnerRows(names.table, labelled, labelCount, scores);
           label = bestLabel(group, scores);
           const goldLabel = gold.labels[child];
           if (gold.heads[child] === headOf(s, move) && group.includes(goldLabel)) {

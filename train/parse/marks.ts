@@ -1,7 +1,6 @@
 import { MARK_FEATURES, markCandidates, markFeatures, markTask } from '../../src/parse/marks.ts';
-import { addRows } from '../../src/parse/weights.ts';
 import type { Example } from './example.ts';
-import { createLearner, type Learner, random, shuffled } from './perceptron.ts';
+import { addLearnerRows, createLearner, type Learner, random, shuffled } from './perceptron.ts';
 
 /** Trains where punctuation hangs, on gold trees. Prints the share of marks placed right in each pass. */
 export function trainMarks(examples: readonly Example[], { epochs, bits, seed, coarse, markTag }: { epochs: number; bits: number; seed: number; coarse: Int32Array; markTag: number }): Learner {
@@ -12,7 +11,7 @@ export function trainMarks(examples: readonly Example[], { epochs, bits, seed, c
   const score = new Int32Array(1);
   const scoreOf = (count: number): number => {
     score[0] = 0;
-    addRows(learner.table, features, count, score);
+    addLearnerRows(learner.table, features, count, score);
     return score[0];
   };
   for (let epoch = 0; epoch < epochs; epoch += 1) {

@@ -1,8 +1,13 @@
-import type { Table } from '../../src/parse/weights.ts';
+/** A table in training: weights as they are, not their roots. */
+export interface LearnerTable {
+  readonly weights: Int16Array;
+  readonly mask: number;
+  readonly width: number;
+}
 
-/** A table in training: whole-number weights, and what averaging over time needs. */
+/** A table with what averaging over time needs. */
 export interface Learner {
-  readonly table: Table;
+  readonly table: LearnerTable;
   /** Sum of each change times the step it was made at. */
   readonly late: Float64Array;
   step: number;
@@ -30,15 +35,17 @@ export function averaged({ table: { weights }, late, step }: Learner): Float32Ar
   return Float32Array.from(weights, (w, i) => w - late[i] / step);
 }
 
-/**
- * Whole numbers whose square roots fit a byte, by which a model is shipped: `unit` is the smallest weight kept.
- * Weights above 127² units are cut off.
- */
-export function wholeNumbers(weights: Float32Array, unit: number): Int16Array {
-  return Int16Array.from(weights, (w) => {
-    const root = Math.min(127, Math.round(Math.sqrt(Math.abs(w) / unit)));
-    return Math.sign(w) * root * root;
-  });
+/** Adds the rows of the first `count` features to `scores`. */
+export function addLearnerRows({ weights, mask, width }: LearnerTable, features: Int32Array, count: number, scores: Int32Array): void {
+  for (let i = 0; i < count; i += 1) {
+    const base = features[i] & mask;
+    for (let c = 0; c < width; c += 1) scores[c] += weights[base + c];
+  }
+}
+
+/** Signed square roots in a byte each, by which a model is shipped: `unit` is the smallest weight kept. Weights above 127² units are cut off. */
+export function roots(weights: Float32Array, unit: number): Int8Array {
+  return Int8Array.from(weights, (w) => Math.sign(w) * Math.min(127, Math.round(Math.sqrt(Math.abs(w) / unit))));
 }
 
 /** Largest absolute value. */

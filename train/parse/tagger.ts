@@ -1,7 +1,7 @@
 import { contextFeatures, lexicalFeatures, TAG_FEATURES } from '../../src/parse/tag-features.ts';
-import { addRows, best } from '../../src/parse/weights.ts';
+import { best } from '../../src/parse/weights.ts';
 import type { Example } from './example.ts';
-import { createLearner, type Learner, random, shuffled, update } from './perceptron.ts';
+import { addLearnerRows, createLearner, type Learner, random, shuffled, update } from './perceptron.ts';
 
 /** Trains a left-to-right tagger. */
 export function trainTagger(examples: readonly Example[], classes: number, { epochs, bits, seed }: { epochs: number; bits: number; seed: number }): Learner {
@@ -18,7 +18,7 @@ export function trainTagger(examples: readonly Example[], classes: number, { epo
         const own = lexicalFeatures(words[i], treebank, features);
         const count = own + contextFeatures(words, i, before, before2, treebank, features.subarray(own));
         scores.fill(0);
-        addRows(learner.table, features, count, scores);
+        addLearnerRows(learner.table, features, count, scores);
         const guess = best(scores, classes);
         if (guess !== tags[i]) update(learner, features, count, tags[i], guess);
         learner.step += 1;

@@ -4,13 +4,14 @@ import type { Language } from '../../src/languages/language.ts';
 import { moveClasses } from '../../src/parse/arcs.ts';
 import { hashText } from '../../src/parse/hash.ts';
 import { writeModel, type ParserModel } from '../../src/parse/model.ts';
+import { plainSums } from '../../src/parse/sums.ts';
 import { tag } from '../../src/parse/tagger.ts';
 import type { Table } from '../../src/parse/weights.ts';
 import { describeWord, type Word } from '../../src/parse/word.ts';
 import { readTreebank, type TreebankSentence } from './conllu.ts';
 import { type Example, keptLabel } from './example.ts';
 import { learnLemmas } from './lemmas.ts';
-import { averaged, largest, wholeNumbers } from './perceptron.ts';
+import { averaged, largest, roots } from './perceptron.ts';
 import { trainArcs } from './arcs.ts';
 import { trainMarks } from './marks.ts';
 import { trainTagger } from './tagger.ts';
@@ -86,7 +87,7 @@ export function trainParser({ parsing }: Language, options: TrainOptions): void 
     });
     arcSum = added(arcSum, averaged(arcs));
     nameSum = added(nameSum, averaged(names));
-    const model: ParserModel = {
+    const model: Omit<ParserModel, 'sums'> = {
       tags, labels, treebanks, groups, seen, ...lexicon, tagger, marks,
       arcs: finish(arcSum, arcBits, classes.move.length), names: finish(nameSum, labelBits, labels.length),
     };
@@ -106,7 +107,7 @@ function added(sum: Float32Array | null, more: Float32Array): Float32Array {
 }
 
 function finish(weights: Float32Array, bits: number, width: number): Table {
-  return { weights: wholeNumbers(weights, largest(weights) / (127 * 127)), mask: (1 << bits) - 1, width };
+  return { weights: roots(weights, largest(weights) / (127 * 127)), mask: (1 << bits) - 1, width };
 }
 
 function byCount(values: readonly string[]): string[] {
@@ -146,11 +147,12 @@ function jackknife(examples: readonly Example[], classes: number, folds: number,
     const mine = (i: number): boolean => (hashText(String(i)) >>> 0) % folds === fold;
     const table = finish(averaged(trainTagger(examples.filter((_, i) => !mine(i)), classes, { epochs, bits, seed: fold + 2 })), bits, classes);
     const kept = new Map<Word, Int32Array>();
+    const sums = plainSums();
     examples.forEach((example, i) => {
       if (!mine(i)) return;
       const tags = new Int32Array(example.words.length);
       if (kept.size > 0 && example.treebank !== examples[i - 1]?.treebank) kept.clear();
-      tag(table, example.words, example.treebank, kept, tags);
+      tag(table, sums, example.words, example.treebank, kept, tags);
       for (let k = 0; k < tags.length; k += 1) {
         all += 1;
         if (coarse[tags[k]] === coarse[example.tags[k]]) right += 1;

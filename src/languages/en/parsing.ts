@@ -17,7 +17,7 @@ const AFTER_WILL = 'be|have|get|take|never|definitely|see|let|give|go|come|just|
 /** What is written as one sign: faces, and runs of marks that end a sentence, quote or draw a line. */
 const RUNS = [
   String.raw`[:;=]['’]?-?[()](?![\p{L}\p{N}])`, String.raw`(?<![\p{L}\p{N}])[:;=]-?[dp](?![\p{L}\p{N}])`, String.raw`\^_*\^|<3(?!\d)`,
-  String.raw`[!?][!?.]{1,80}`, String.raw`\.[!?](?![\p{L}\p{N}])`, String.raw`[=_*~-]{2,80}>?|->|<-{1,3}|<{2,80}|>{2,80}`, String.raw`…\.|''|[‘’]’|${'``'}`,
+  '[!?][!?.]{1,80}', String.raw`\.[!?](?![\p{L}\p{N}])`, '[=_*~-]{2,80}>?|->|<-{1,3}|<{2,80}|>{2,80}', String.raw`…\.|''|[‘’]’|${'``'}`,
 ];
 
 /** Telephone numbers and dates, numbers and ordinals, dotted initials and names, words with what is contracted into them. */
@@ -26,7 +26,7 @@ const WRITTEN = [
   String.raw`[+](?=\d)\d{1,3}(?![\p{L}\d])`,
   String.raw`\d{1,20}(?:[.,:/]\d{1,20}){0,6}(?:st|nd|rd|th|s|(?<=0)['’]s)?(?![\p{L}\d]|[.,:]\d)`, String.raw`\d{1,20}(?:[.,:]\d{1,20}){1,6}(?!\d)`, String.raw`Ph\.D\.?`, String.raw`(?:\p{L}\.){2,8}(?!\p{L})`,
   String.raw`(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}.])`, String.raw`[\p{L}\p{N}]{1,30}(?:\.[\p{L}\p{N}-]{1,30}){2,8}(?![\p{L}\p{N}])`,
-  String.raw`[bl]\/c(?![\p{L}\p{N}])`, String.raw`w\/(?:out|o)?(?!\p{L})`, String.raw`[\p{L}\p{N}._-]{1,40}@\p{L}[\p{L}_]{1,40}(?!\p{L})`, String.raw`mailto:[\w.+-]{1,40}@[\w.-]{1,60}\w`, String.raw`(?<![\p{L}\p{N}.])\.\d{1,9}(?![\p{L}\d])`, String.raw`(?<![\p{L}\p{N}])['’](?:em|n|\d\ds?)(?![\p{L}\p{N}])`, String.raw`(?:Rs|IRR|USD|EUR|GBP|AUD|AED)(?=\.?\d)`, String.raw`[#@]\p{L}[\p{L}\p{N}_]{0,40}(?:\.\p{L}{2,3})?(?![\p{L}])`, String.raw`\.(?:docx?|xls|pdf|jpe?g)(?!\p{L})`, String.raw`Yahoo!`,
+  String.raw`[bl]\/c(?![\p{L}\p{N}])`, String.raw`w\/(?:out|o)?(?!\p{L})`, String.raw`[\p{L}\p{N}._-]{1,40}@\p{L}[\p{L}_]{1,40}(?!\p{L})`, String.raw`mailto:[\w.+-]{1,40}@[\w.-]{1,60}\w`, String.raw`(?<![\p{L}\p{N}.])\.\d{1,9}(?![\p{L}\d])`, String.raw`(?<![\p{L}\p{N}])['’](?:em|n|\d\ds?)(?![\p{L}\p{N}])`, String.raw`(?:Rs|IRR|USD|EUR|GBP|AUD|AED)(?=\.?\d)`, String.raw`[#@]\p{L}[\p{L}\p{N}_]{0,40}(?:\.\p{L}{2,3})?(?![\p{L}])`, String.raw`\.(?:docx?|xls|pdf|jpe?g)(?!\p{L})`, 'Yahoo!',
   `(?<![\\p{L}\\p{N}])(?:it(?=s (?:${NO_OWNER}) )|you(?=r (?:${NO_OWNER}) )|i(?=(?:ll|d) (?:${AFTER_WILL}) ))`,
   String.raw`[\p{L}\p{M}\p{N}]{1,80}(?:['’${'`'}&_-][\p{L}\p{M}\p{N}]{1,60}){0,8}`, String.raw`['’](?:s|re|ve|ll|d|m|t)\b`,
 ];
