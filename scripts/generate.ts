@@ -1,4 +1,5 @@
 /** Compiles the word lists (`*.tsv`) and frames (`frames.yml`) of every language pack and of the world into modules that the core can import without a file system. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -54,4 +55,20 @@ export const tables: Readonly<Record<string, ReadonlyArray<Readonly<Record<strin
 const countries = readTable(join(root, 'world', 'countries.tsv'));
 writeIfChanged(join(root, '..', 'web', 'words', 'countries.generated.ts'), `// Made by \`npm run generate\` from src/world/countries.tsv: ISO 3166-1 alpha-3 → alpha-2.
 export const codes2: Readonly<Record<string, string>> = ${literal(Object.fromEntries(countries.map(({ code, code2 }) => [code, code2])))};
+`);
+
+/** All files that make the coder what it is: its sources, word lists and weights, in order of their paths. */
+function coderFiles(): string[] {
+  const sources = ['model', 'parse', 'mention', 'code', 'languages', 'world', 'pipeline.ts'].flatMap((name) => (name.endsWith('.ts') ? [name] : readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((file) => join(name, file))));
+  const wanted = sources.filter((file) => /\.(?:ts|tsv|yml)$/.test(file) && !/\.(?:test|generated)\.ts$/.test(file)).map((file) => join(root, file));
+  const data = new URL('../data/', import.meta.url).pathname;
+  return [...wanted, ...readdirSync(data).map((file) => join(data, file))].sort();
+}
+
+const version: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+const sum = createHash('sha256');
+for (const file of coderFiles()) sum.update(readFileSync(file));
+writeIfChanged(join(root, 'coder-version.generated.ts'), `// Made by \`npm run generate\`.
+/** Changes with anything that can change what is coded: the version of the package, and a hash of sources, word lists and weights. */
+export const CODER_VERSION = '${version}+${sum.digest('hex').slice(0, 12)}';
 `);

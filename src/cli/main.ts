@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { addCommand } from './add.ts';
+import { eventsCommand, findCommand, incidentsCommand, reportsCommand, showCommand } from './ask.ts';
 import { codeCommand } from './code.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { explainCommand } from './explain.ts';
+import { forgetCommand } from './forget.ts';
 import { readCommand } from './read.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -15,7 +18,11 @@ Start with:
   $ warta help code`)
   .showHelpAfterError('(warta help COMMAND shows how it is used)');
 
-for (const command of [codeCommand(), readCommand(), verifyCommand(), explainCommand()]) {
+const commands = [
+  codeCommand(), readCommand(), verifyCommand(), explainCommand(),
+  addCommand(), reportsCommand(), eventsCommand(), incidentsCommand(), findCommand(), showCommand(), forgetCommand(),
+];
+for (const command of commands) {
   program.addCommand(command.showHelpAfterError(`(warta help ${command.name()} shows how it is used)`).exitOverride());
 }
 try {

@@ -13,19 +13,21 @@ export interface Progress {
 /** Shorter work than this needs no bar, in milliseconds. */
 const PATIENCE = 700;
 
-/** A bar on standard error for long input, where that is a terminal and standard output is not; elsewhere only `say` does anything. */
-export async function openProgress(total: number): Promise<Progress> {
-  const tty = process.stderr.isTTY && !process.stdout.isTTY && total > 0;
+/** A bar on standard error for long input, where that is a terminal and standard output is not, or says nothing; elsewhere only `say` does anything. */
+export async function openProgress(total: number, quiet = false): Promise<Progress> {
+  const tty = process.stderr.isTTY && (quiet || !process.stdout.isTTY) && total > 0;
   let bar: SingleBar | null = null;
   let [done, reports, events, refusals] = [0, 0, 0, 0];
-  const show = (): void => bar?.update(Math.min(done, total), { reports, events, refusals });
+  const started = performance.now();
+  const facts = () => ({ reports, events, refusals, rate: (reports / Math.max(0.001, (performance.now() - started) / 1000)).toFixed(1) });
+  const show = (): void => bar?.update(Math.min(done, total), facts());
   const begin = async (): Promise<void> => {
     const { default: progress } = await import('cli-progress');
     bar = new progress.SingleBar({
       stream: process.stderr, clearOnComplete: true, hideCursor: true, etaBuffer: 50,
-      format: '{bar} {percentage}% | {reports} reports, {events} events, {refusals} refused | {eta_formatted} left',
+      format: '{bar} {percentage}% | {reports} reports ({rate}/s), {events} events, {refusals} refused | {eta_formatted} left',
     }, progress.Presets.shades_classic);
-    bar.start(total, done, { reports, events, refusals });
+    bar.start(total, done, facts());
   };
   const timer = tty ? setTimeout(() => void begin(), PATIENCE) : null;
   return {

@@ -8,7 +8,7 @@ export interface Fault {
   readonly message: string;
 }
 
-type Lists = Pick<Codebook, 'modes' | 'contexts' | 'sectors'>;
+export type Lists = Pick<Codebook, 'modes' | 'contexts' | 'sectors'>;
 type Bag = Readonly<Record<string, unknown>>;
 
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);

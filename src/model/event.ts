@@ -12,7 +12,9 @@ export const EVENT_TYPES = [
 /** PLOVER 2021 event type. */
 export type EventType = (typeof EVENT_TYPES)[number];
 
-export type Status = 'actual' | 'future' | 'hypothetical' | 'negated' | 'historical';
+export const STATUSES = ['actual', 'future', 'hypothetical', 'negated', 'historical'] as const;
+
+export type Status = (typeof STATUSES)[number];
 
 /** Who the text says asserts something; `[]` on an event means the outlet's own voice. */
 export interface Attribution {

@@ -3,7 +3,17 @@ import type { Coded, Event, Filter, Heading, Incident, JoinDecision, Page, PageA
 /** A coded report as it is kept: without the coder's working. */
 export type Kept = Omit<Coded, 'sentences'>;
 
-/** What became of a report that was added: one that is there already with the same text and coder is `known`. */
+/** What is known of a report before it is coded. */
+export type Input = Pick<Kept, 'id' | 'lang' | 'title' | 'source' | 'url' | 'published' | 'text'>;
+
+export interface AddOptions {
+  /** The version of the coder; the store's own where it is left out. */
+  readonly coder?: string;
+  /** Each report as it was read, in the same order: coding may mend its text. Left out, the records themselves stand for what was read. */
+  readonly inputs?: readonly Input[];
+}
+
+/** What became of a report that was added: one that is there already with the same input and coder is `known`; where either differs the new record takes the old one's place. */
 export type Outcome = 'added' | 'known' | 'recoded';
 
 /** An event as it is listed: with the report that it stands in. */
@@ -18,7 +28,7 @@ export interface Decision {
   readonly report: string;
   readonly event: string | null;
   readonly kind: 'accept' | 'reject' | 'mend' | 'same' | 'different' | 'undo';
-  /** For `mend`: the fields that change. For `same` and `different`: the other event. For `undo`: the decision taken back. */
+  /** For `mend`: the fields that change. For `same` and `different`: `{ event }`, the other event. For `undo`: `{ decision }`, the number of the one taken back. */
   readonly change: Readonly<Record<string, unknown>>;
   readonly by: string;
   /** RFC 3339, given by the caller. */
@@ -34,25 +44,54 @@ export interface Found {
   readonly text: string;
 }
 
+/** How many there are. */
+export interface Counts {
+  readonly reports: number;
+  readonly events: number;
+  readonly incidents: number;
+  /** Blocks that wait to be joined. */
+  readonly stale: number;
+}
+
+/** What joining may do within one transaction; nobody else writes meanwhile. */
+export interface JoinWork {
+  /** Blocks whose events have come, gone or changed since they were last joined, at most so many, in order. A block is the number that `blockOf` gives its key. */
+  staleBlocks(limit: number): Promise<readonly number[]>;
+  /** Events in any of these blocks, people's decisions applied; in order of id. */
+  neighbours(blocks: readonly number[]): Promise<readonly Told[]>;
+  /** Ids of the incidents that hold any of these events. */
+  incidentsWith(events: readonly string[]): Promise<readonly string[]>;
+  joinDecisions(): Promise<readonly JoinDecision[]>;
+  /** Takes incidents out by id, puts others in, and marks blocks as joined. */
+  replaceIncidents(change: { readonly remove: readonly string[]; readonly put: readonly Incident[]; readonly joined: readonly number[] }): Promise<void>;
+}
+
 /** Keeps coded reports and gives them back. SQLite and PostgreSQL stand behind it; one contract test holds for both. */
 export interface Store {
+  /** The file or address, without a password. */
+  readonly where: string;
   /** Keeps reports with everything derived from them, in one transaction: after it returns they are safe, after a failure none is there. */
-  add(reports: readonly Kept[]): Promise<readonly Outcome[]>;
+  add(reports: readonly Kept[], by?: AddOptions): Promise<readonly Outcome[]>;
+  /** Ids of those inputs that are here already, read the same and coded by the same coder: they need not be coded again. */
+  known(inputs: readonly Input[], by?: Pick<AddOptions, 'coder'>): Promise<ReadonlySet<string>>;
   report(id: string): Promise<Kept | null>;
   /** Newest published first. */
   reports(filter?: Filter, page?: PageAsk): Promise<Page<Heading>>;
   /** Newest day first. Decisions of people are applied: rejected events are left out, mended ones are given as mended. */
   events(filter?: Filter, page?: PageAsk): Promise<Page<KeptEvent>>;
+  event(id: string): Promise<KeptEvent | null>;
+  /** Newest day first. */
   incidents(filter?: Filter, page?: PageAsk): Promise<Page<Incident>>;
   incident(id: string): Promise<Incident | null>;
+  /** Reports in whose text or title all the words stand, newest first; `"side by side"`, `begin*`. */
   find(text: string, page?: PageAsk): Promise<Page<Found>>;
   /** Removes a report with all that was derived from it; false where it is not there. */
   forget(id: string): Promise<boolean>;
-  /** Events that share a block with the given keys, for joining. */
-  neighbours(blocks: readonly string[]): Promise<readonly Told[]>;
   decide(decision: Omit<Decision, 'id'>): Promise<Decision>;
   decisions(of?: { readonly report?: string }): Promise<readonly Decision[]>;
-  joinDecisions(): Promise<readonly JoinDecision[]>;
+  /** Runs one step of joining in a transaction. */
+  joining<T>(step: (work: JoinWork) => Promise<T>): Promise<T>;
+  counts(): Promise<Counts>;
   /** What is wrong with the store, in words; empty when it is sound. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;

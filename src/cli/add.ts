@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { gathered, positive, withInputOptions } from './input-options.ts';
+import { type AddOptions, storeOption } from './store-options.ts';
+
+const HELP = `
+Examples:
+  $ warta add folder/                                      code what is new there, and keep it in warta.db
+  $ warta add news.warc.gz --store news.db --jobs 4        four workers
+  $ warta add news.jsonl --store postgres://host/news      a store that several people use
+
+What is there already is not coded again. Ctrl-C ends after the batch that is under way; the next run goes on from there.`;
+
+/** `warta add`: reports → the store. */
+export function addCommand(): Command {
+  return withInputOptions(new Command('add'))
+    .description('read reports, code those that are new, and keep them in a store')
+    .addOption(storeOption())
+    .option('--actors <file>', 'a dictionary of actors or agents in the format of PETRARCH, asked before our own; may be given several times', gathered, [])
+    .option('--jobs <count>', 'how many workers code at once; the store holds the same', positive, 1)
+    .addHelpText('after', HELP)
+    .action(async (paths: readonly string[], options: AddOptions) => {
+      const { runAdd } = await import('./run-add.ts');
+      process.exitCode = await runAdd(paths, options);
+    });
+}

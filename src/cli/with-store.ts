@@ -1,0 +1,19 @@
+import { CODER_VERSION } from '../coder-version.generated.ts';
+import { openStore, type Store, StoreFault } from '../store/index.ts';
+import { EXIT } from './exit.ts';
+
+/** Opens the store, does the work, closes; a fault of the store or of what was asked is one line and an exit code. */
+export async function withStore(where: string, work: (store: Store) => Promise<number>, { create = false } = {}): Promise<number> {
+  try {
+    const store = await openStore(where, { create, coder: CODER_VERSION });
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    process.stderr.write(`warta: ${error.message}\n`);
+    return error.code === 'bad-ask' ? EXIT.misuse : EXIT.failed;
+  }
+}

@@ -1,0 +1,54 @@
+import { insertAll } from './bulk.ts';
+import { take } from './counters.ts';
+import { expectDecision } from './decided.ts';
+import { decisionsOf } from './decisions.ts';
+import type { Engine, Tx } from './engine.ts';
+import { StoreFault } from './fault.ts';
+import { unpackReport } from './pack.ts';
+import { removeEventRows } from './remove.ts';
+import { eventRows, numbersIn } from './rows.ts';
+import { markStale } from './stale.ts';
+import type { Decision } from './store.ts';
+
+/** Makes the rows of a report's events anew from its record and what people have said of it. */
+export async function rewriteEvents(tx: Tx, report: string): Promise<void> {
+  const row = await tx.selectFrom('report').innerJoin('body', 'body.no', 'report.no').selectAll('report').select(['body.text', 'body.record']).where('report.id', '=', report).executeTakeFirst();
+  if (!row) return;
+  const { text, record, ...heading } = row;
+  const kept = unpackReport({ text, record });
+  await removeEventRows(tx, [row.no]);
+  const rows = eventRows(kept, heading, await take(tx, 'event', kept.events.length), await decisionsOf(tx, [report]));
+  await insertAll(tx, 'event', rows.events);
+  await insertAll(tx, 'report_term', rows.terms.map((term) => ({ term, report: row.no })));
+  await markStale(tx, rows.blocks);
+}
+
+/** @throws StoreFault where what is decided on is not there */
+async function expectThere(tx: Tx, { report, kind, event, change }: Omit<Decision, 'id'>): Promise<void> {
+  const missing = (what: string): never => { throw new StoreFault('bad-ask', `${what} is not in the store; wanted one that is`); };
+  if (!await tx.selectFrom('report').select('no').where('id', '=', report).executeTakeFirst()) missing(`report ${report}`);
+  const events = [event, kind === 'same' || kind === 'different' ? String(change.event) : null].flatMap((id) => id ?? []);
+  for (const id of events) if (!await tx.selectFrom('event').select('no').where('id', '=', id).executeTakeFirst()) missing(`event ${id}`);
+  if (kind === 'undo' && !await tx.selectFrom('decision').select('no').where('no', '=', Number(change.decision)).where('report', '=', report).executeTakeFirst()) missing(`decision ${change.decision} on report ${report}`);
+}
+
+/** The blocks of events, so that joining looks at them again. */
+async function markBlocksOf(tx: Tx, events: readonly string[]): Promise<void> {
+  const rows = await tx.selectFrom('event').select('blocks').where('id', 'in', events).execute();
+  await markStale(tx, new Set(rows.flatMap(({ blocks }) => numbersIn(blocks))));
+}
+
+/** Keeps what a person has said, and applies it to what is derived, in one transaction. */
+export async function decide(engine: Engine, given: Omit<Decision, 'id'>): Promise<Decision> {
+  expectDecision(given);
+  return engine.db.transaction().execute(async (tx) => {
+    await engine.alone(tx);
+    await expectThere(tx, given);
+    const decision = { ...given, id: await take(tx, 'decision', 1) };
+    const { id, report, event, kind, change, by, at } = decision;
+    await tx.insertInto('decision').values({ no: id, report, event, kind, change: JSON.stringify(change), person: by, at }).execute();
+    await rewriteEvents(tx, report);
+    if (typeof change.event === 'string') await markBlocksOf(tx, [change.event]);
+    return decision;
+  });
+}

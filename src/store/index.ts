@@ -1,0 +1,4 @@
+export { StoreFault } from './fault.ts';
+export { type OpenOptions, openStore } from './open-store.ts';
+export type { AddOptions, Counts, Decision, Found, Input, JoinWork, Kept, KeptEvent, Outcome, Store } from './store.ts';
+export { blockOf } from './terms.ts';

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import type { Kysely } from 'kysely';
+import { openCodebook } from '../world/codebook.ts';
+import { add, knownInputs } from './add.ts';
+import { check } from './check.ts';
+import { decide } from './decide.ts';
+import { decisionsOf } from './decisions.ts';
+import type { Engine } from './engine.ts';
+import { faultOf, StoreFault } from './fault.ts';
+import { joining } from './join-work.ts';
+import { migrate } from './migrate.ts';
+import { find, readEvent, readEvents, readIncident, readIncidents, readReport, readReports } from './read.ts';
+import { forget } from './remove.ts';
+import type { Tables } from './schema.ts';
+import type { Counts, Store } from './store.ts';
+
+export interface OpenOptions {
+  /** Make the store where there is none. */
+  readonly create?: boolean;
+  /** The version of the coder that adds. */
+  readonly coder?: string;
+}
+
+const isAddress = (where: string): boolean => /^postgres(?:ql)?:\/\//.test(where);
+
+async function openEngine(where: string, create: boolean): Promise<Engine> {
+  if (isAddress(where)) return (await import('./postgres.ts')).openPostgres(where);
+  if (!create && !existsSync(where)) throw new StoreFault('unreachable', `${where} is not there; make a store with warta add, or name one with --store`);
+  return (await import('./sqlite.ts')).openSqlite(where);
+}
+
+async function countAll(db: Kysely<Tables>, table: 'report' | 'event' | 'incident' | 'stale_block'): Promise<number> {
+  const { n } = await db.selectFrom(table).select(({ fn }) => fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+async function countsOf(db: Kysely<Tables>): Promise<Counts> {
+  return { reports: await countAll(db, 'report'), events: await countAll(db, 'event'), incidents: await countAll(db, 'incident'), stale: await countAll(db, 'stale_block') };
+}
+
+async function listed<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+/**
+ * Opens a store: a file of SQLite, or PostgreSQL by its address.
+ * @throws StoreFault that says what is wrong and what to do
+ * @example const store = await openStore('warta.db', { create: true }); await store.add([coded]); await store.close();
+ */
+export async function openStore(where = 'warta.db', { create = false, coder: own = 'unknown' }: OpenOptions = {}): Promise<Store> {
+  const engine = await openEngine(where, create);
+  const { db } = engine;
+  const safely = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw faultOf(error, engine.where);
+    }
+  };
+  try {
+    await safely(() => migrate(engine));
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    where: engine.where,
+    add: (reports, { coder = own, inputs = reports } = {}) => safely(() => add(engine, reports, inputs, coder)),
+    known: (inputs, { coder = own } = {}) => safely(() => knownInputs(db, inputs, coder)),
+    report: (id) => safely(() => readReport(db, id)),
+    reports: (filter = {}, page = {}) => safely(() => readReports(db, filter, page)),
+    events: (filter = {}, page = {}) => safely(() => readEvents(db, filter, page)),
+    event: (id) => safely(() => readEvent(db, id)),
+    incidents: (filter = {}, page = {}) => safely(() => readIncidents(db, filter, page)),
+    incident: (id) => safely(() => readIncident(db, id)),
+    find: (text, page = {}) => safely(() => find(engine, text, page)),
+    forget: (id) => safely(() => forget(engine, id)),
+    decide: (decision) => safely(() => decide(engine, decision)),
+    decisions: ({ report } = {}) => safely(() => decisionsOf(db, report === undefined ? undefined : [report])),
+    joining: (step) => safely(() => joining(engine, step)),
+    counts: () => safely(() => countsOf(db)),
+    check: () => safely(() => listed(check(engine, openCodebook()))),
+    close: () => db.destroy(),
+  };
+}

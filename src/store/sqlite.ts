@@ -1,0 +1,98 @@
+import { setTimeout } from 'node:timers/promises';
+import Database from 'libsql';
+import { CompiledQuery, type DatabaseConnection, Kysely, sql, SqliteDialect, SqliteDriver } from 'kysely';
+import type { Engine } from './engine.ts';
+import { faultOf } from './fault.ts';
+import type { Tables } from './schema.ts';
+import type { Phrase } from './words.ts';
+
+/** How long to wait for another program that writes, and between two tries, in milliseconds. SQLite's own waiting holds up the whole program, so it is kept short. */
+const [PATIENCE, PAUSE, OWN_WAIT] = [30_000, 15, 5];
+
+/** Statements kept ready; the same few are asked again and again. */
+const READY = 200;
+
+type Statement = Database.Statement;
+
+/** A connection that prepares each statement once. */
+class Connection {
+  readonly #database: Database.Database;
+  readonly #ready = new Map<string, Statement>();
+  constructor(database: Database.Database) {
+    this.#database = database;
+  }
+  prepare(text: string) {
+    const found = this.#ready.get(text);
+    if (found) return found;
+    const statement = this.#database.prepare(text);
+    if (this.#ready.size >= READY) this.#ready.clear();
+    this.#ready.set(text, statement);
+    return statement;
+  }
+  close() {
+    this.#ready.clear();
+    this.#database.close();
+  }
+}
+
+/** Every transaction writes, so each takes its lock at once: two that had both read could otherwise not go on. */
+class WritingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    for (let waited = 0; ; waited += PAUSE) {
+      try {
+        await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+        return;
+      } catch (error) {
+        if (waited >= PATIENCE || faultOf(error, '').code !== 'locked') throw error;
+        await setTimeout(PAUSE);
+      }
+    }
+  }
+}
+
+class LibsqlDialect extends SqliteDialect {
+  readonly #connection: Connection;
+  constructor(connection: Connection) {
+    super({ database: connection });
+    this.#connection = connection;
+  }
+  override createDriver() {
+    return new WritingDriver({ database: this.#connection });
+  }
+}
+
+const phrase = ({ words, prefix }: Phrase): string => `"${words.join(' ')}"${prefix ? '*' : ''}`;
+
+/** Opens a file as a database, making it where there is none. */
+export function openSqlite(file: string): Engine {
+  try {
+    const database = new Database(file);
+    database.exec(`pragma busy_timeout = ${OWN_WAIT}; pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -64000; pragma temp_store = memory`);
+    const db = new Kysely<Tables>({ dialect: new LibsqlDialect(new Connection(database)) });
+    return engineOf(file, db);
+  } catch (error) {
+    throw faultOf(error, file);
+  }
+}
+
+function engineOf(where: string, db: Kysely<Tables>): Engine {
+  return {
+    where, db,
+    ddl: {
+      bytes: 'blob', wide: 'integer', text: 'text', keyOnly: ' without rowid',
+      search: [`create virtual table report_words using fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`],
+    },
+    alone: async () => {},
+    addWords: async (tx, reports) => {
+      for (const { no, words } of reports) await sql`insert into report_words (rowid, words) values (${no}, ${words.join(' ')})`.execute(tx);
+    },
+    removeWords: async (tx, nos) => {
+      for (const no of nos) await sql`delete from report_words where rowid = ${no}`.execute(tx);
+    },
+    matches: (query) => sql`report.no in (select rowid from report_words where report_words match ${query.map(phrase).join(' ')})`,
+    integrity: async () => {
+      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
+      return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+    },
+  };
+}
