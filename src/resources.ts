@@ -23,6 +23,7 @@ function kitOf(language: Language): LanguageKit {
   let names: NameModel | null | undefined;
   let events: EventModel | null | undefined;
   let sides: ChoiceModel | null | undefined;
+  let domain: ChoiceModel | null | undefined;
   return {
     language,
     get parser() {
@@ -40,6 +41,10 @@ function kitOf(language: Language): LanguageKit {
     get sides() {
       if (sides === undefined) sides = openIfThere(`${language.code}.roles.bin.gz`, openChoices)?.[0] ?? null;
       return sides;
+    },
+    get domain() {
+      if (domain === undefined) domain = openIfThere(`${language.code}.domain.bin.gz`, openChoices)?.[0] ?? null;
+      return domain;
     },
   };
 }

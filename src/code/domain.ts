@@ -1,35 +1,66 @@
 import type { EventType, Marked } from '../model/index.ts';
 import type { Found } from './assemble.ts';
 import type { Grammar } from './filler.ts';
+import { type ChoiceModel, choose } from './model/choice-model.ts';
+import { domainFeatures, type DomainSigns } from './model/domain-features.ts';
 import type { View } from './view.ts';
 import { isKind, type WordKind } from './words.ts';
 
 /** Shorter texts say too little of what they are about: single sentences are always coded. */
 const SHORTEST = 45;
-const FORCE = new Set(['MIL', 'REB', 'UAF', 'SPY', 'COP']);
+const ARMED = new Set(['MIL', 'REB', 'UAF', 'SPY']);
 const STATE = new Set(['', 'GOV', 'MIL', 'REB']);
 const BODIES = new Set(['', 'IGO', 'NGO', 'NSA']);
 const OF_CONFLICT = new Set<EventType>(['ASSAULT', 'PROTEST', 'MOBILIZE', 'RETREAT', 'THREATEN']);
 
-/**
- * True for a report that is neither of conflict nor of diplomacy: sport, markets, shows, courts and ceremonies at home, whatever verbs they use.
- * Measured on reports of both kinds: hardly any armed body or force is named, at most two states (two only where the words of conflict
- * and diplomacy are rare too), and fewer than three acts of conflict are found.
- */
-export function isOffDomain({ mentions }: Marked, views: readonly View[], grammar: Grammar, found: readonly Found[]): boolean {
-  const tokens = views.reduce((sum, { forms }) => sum + forms.filter((form) => /[\p{L}\d]/u.test(form)).length, 0);
-  if (tokens < SHORTEST) return false;
-  const share = (kind: WordKind): number => (count(views, grammar, kind) * 100) / tokens;
-  const off = share('off-domain');
-  const on = share('on-domain');
-  if (off >= 2 && off > on * 2) return true;
-  const entities = mentions.flatMap((mention) => (mention.kind === 'actor' ? [mention.entity] : []));
-  const forces = (entities.filter(({ sector }) => FORCE.has(sector)).length * 100) / tokens;
-  const states = new Set(entities.filter(({ country, sector }) => !BODIES.has(country) && STATE.has(sector)).map(({ country }) => country)).size;
-  const acts = found.filter(({ event }) => OF_CONFLICT.has(event.type)).length;
-  return forces < 1 && acts < 3 && (states <= 1 || (states === 2 && on < 2.5));
+/** Below the first the model's word is enough; what the rule calls off the domain stays only from the second on. Both by cross-validation. */
+const UNLIKELY = 0.2;
+const CERTAIN = 0.98;
+
+/** A report and what was found in it. */
+export interface Reported {
+  readonly marked: Marked;
+  readonly views: readonly View[];
+  readonly grammar: Grammar;
+  readonly found: readonly Found[];
 }
 
-function count(views: readonly View[], grammar: Grammar, kind: WordKind): number {
-  return views.reduce((sum, { forms, lemmas }) => sum + forms.filter((form, i) => isKind(grammar.words, form, kind) || isKind(grammar.words, lemmas[i], kind)).length, 0);
+/**
+ * True for a report that is neither of conflict nor of diplomacy: sport, markets, shows, courts and ceremonies at home, whatever verbs they use.
+ * Without a model the rule alone decides.
+ */
+export function isOffDomain(reported: Reported, model: ChoiceModel | null): boolean {
+  const signs = signsOf(reported);
+  if (signs.words < SHORTEST) return false;
+  const byRule = isOffByRule(signs, reported.found);
+  if (!model) return byRule;
+  const likely = choose(model, domainFeatures(signs, reported.found))[1];
+  return likely < UNLIKELY || (byRule && likely < CERTAIN);
+}
+
+/**
+ * Measured on reports of both kinds: many words of other matters; or hardly any armed body or force is named, at most two states
+ * (two only where the words of conflict and diplomacy are rare too), and fewer than three acts of conflict are found.
+ */
+function isOffByRule({ off, on, forces, police, states }: DomainSigns, found: readonly Found[]): boolean {
+  if (off >= 2 && off > on * 2) return true;
+  const acts = found.filter(({ event }) => OF_CONFLICT.has(event.type)).length;
+  return forces + police < 1 && acts < 3 && (states <= 1 || (states === 2 && on < 2.5));
+}
+
+/** What a report is judged by. */
+export function signsOf({ marked, views, grammar }: Omit<Reported, 'found'>): DomainSigns {
+  const words = views.reduce((sum, { forms }) => sum + forms.filter((form) => /[\p{L}\d]/u.test(form)).length, 0);
+  const share = (count: number): number => (words > 0 ? (count * 100) / words : 0);
+  const wordsOf = (kind: WordKind): number => views.reduce((sum, { forms, lemmas }) => sum + forms.filter((form, i) => isKind(grammar.words, form, kind) || isKind(grammar.words, lemmas[i], kind)).length, 0);
+  const parties = marked.mentions.flatMap((mention) => (mention.kind === 'actor' ? [{ ...mention.entity, implied: mention.rule.endsWith('+story') }] : []));
+  const of = (sectors: ReadonlySet<string>): number => share(parties.filter(({ sector }) => sectors.has(sector)).length);
+  const said = parties.filter(({ country, sector, implied }) => !implied && !BODIES.has(country) && STATE.has(sector));
+  return {
+    words, off: share(wordsOf('off-domain')), on: share(wordsOf('on-domain')),
+    forces: of(ARMED), police: of(new Set(['COP'])), governments: of(new Set(['GOV'])), civilians: of(new Set(['CVL'])),
+    states: new Set(said.map(({ country }) => country)).size,
+    sectors: new Set(parties.map(({ sector }) => sector)),
+    implied: new Set(parties.filter(({ implied }) => implied).map(({ start }) => start)),
+  };
 }

@@ -5,7 +5,7 @@ import { eventOf, type Found } from './assemble.ts';
 import { attributionOf } from './attribution/index.ts';
 import { coderOf } from './coder.ts';
 import { withoutContent } from './discipline.ts';
-import { isOffDomain } from './domain.ts';
+import { isOffDomain, type Reported } from './domain.ts';
 import { frameTriggers } from './frame-triggers.ts';
 import { grounded } from './grounded.ts';
 import { hitsOf } from './match.ts';
@@ -26,14 +26,22 @@ export interface CodingModels {
   readonly events: EventModel | null;
   /** Tells who has which side of an act. */
   readonly sides: ChoiceModel | null;
+  /** Tells reports of conflict and diplomacy from others. */
+  readonly domain: ChoiceModel | null;
 }
 
-export const NO_MODELS: CodingModels = { events: null, sides: null };
+export const NO_MODELS: CodingModels = { events: null, sides: null, domain: null };
 
 const REACH = 3;
 
 /** The acts of a report, each with what it was found by. */
-export function foundIn(marked: Marked, language: Language, world: World, { events: model, sides }: CodingModels): readonly Found[] {
+export function foundIn(marked: Marked, language: Language, world: World, models: CodingModels): readonly Found[] {
+  const reported = reportedIn(marked, language, world, models);
+  return isOffDomain(reported, models.domain) ? [] : grounded(reported.found, { weighed: models.events !== null });
+}
+
+/** The same before it is asked what the report is about. */
+export function reportedIn(marked: Marked, language: Language, world: World, { events: model, sides }: Omit<CodingModels, 'domain'>): Reported {
   const { grammar, index } = coderOf(language);
   const views = viewsOf(marked, language);
   const implied = narrativeTime(marked);
@@ -53,7 +61,7 @@ export function foundIn(marked: Marked, language: Language, world: World, { even
     last = lastDay(view) ?? last;
     before = lastPlace(view, grammar) ?? before;
   }
-  return isOffDomain(marked, views, grammar, found) ? [] : grounded(found, { weighed: model !== null });
+  return { marked, views, grammar, found };
 }
 
 /** The characters of the trigger's head word: what a speaker's clause must hold. */

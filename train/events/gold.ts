@@ -37,7 +37,7 @@ export function reportOf({ id, lang, outlet, published, text }: GoldReport): Rep
 }
 
 /** The part of cross-validation that a report falls into: months of one outlet stay together, so that no topic stands on both sides. */
-export function foldOf({ outlet, published }: GoldReport, folds: number): number {
+export function foldOf({ outlet, published }: Pick<GoldReport, 'outlet' | 'published'>, folds: number): number {
   const group = `${outlet}|${(published ?? '').slice(0, 7)}`;
   let hash = 7;
   for (const letter of group) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
