@@ -14,11 +14,12 @@ export interface Situation {
 
 /** True where all that a condition asks holds. */
 export function holds(condition: FrameCondition, situation: Situation): boolean {
-  const { has, sector, lemma, near, status } = condition;
+  const { has, sector, lemma, near, said, status } = condition;
   if (has && !has.every((slot) => inSlot(situation, slot).length > 0)) return false;
   if (sector && !Object.entries(sector).every(([slot, wanted]) => partiesIn(situation, slot).some((party) => wanted.some((name) => isOf(party, name))))) return false;
   if (lemma && !Object.entries(lemma).every(([slot, wanted]) => inSlot(situation, slot).some(({ head }) => wanted.some((word) => phraseHas(situation.view, head, word))))) return false;
   if (near && !near.some((phrase) => hasPhrase(situation.view, phrase, situation.view.clause[situation.head]))) return false;
+  if (said && situation.view.said[situation.head] === 0) return false;
   return !status || status.includes(situation.status);
 }
 

@@ -5,6 +5,7 @@ import { nounFillers } from './noun-slots.ts';
 import type { Filler, Grammar } from './filler.ts';
 import { verbFillers } from './slots.ts';
 import { statusOf } from './status.ts';
+import { threatOf } from './threat.ts';
 import type { Trigger } from './trigger.ts';
 import type { View } from './view.ts';
 import { whenOf, type Told } from './when.ts';
@@ -46,16 +47,17 @@ function triggerOf(view: View, grammar: Grammar, { expression, head, words }: Hi
   const situation: Situation = { view, head, fillers, status };
   if (frame.only && !holds(frame.only, situation)) return null;
   const reading = frame.variants?.find((variant) => holds(variant.when, situation));
+  const threat = frame.status || reading ? null : threatOf(view, grammar, head, frame.type, status);
   return {
     view, kind, head, words, frame, fillers, when,
-    type: reading?.type ?? frame.type,
-    mode: reading?.mode ?? (reading?.type ? null : frame.mode ?? null),
-    cameo: reading?.cameo ?? frame.cameo,
+    type: threat?.type ?? reading?.type ?? frame.type,
+    mode: threat ? threat.mode : reading?.mode ?? (reading?.type ? null : frame.mode ?? null),
+    cameo: threat?.cameo ?? reading?.cameo ?? frame.cameo,
     contexts: frame.contexts ?? [],
-    status: reading?.status ?? status,
+    status: threat?.status ?? reading?.status ?? status,
     rule: `frame:${grammar.language.code}/${frame.id}`,
     confidence: confidenceOf(frame, kind),
-    why: [`frame ${frame.id}: ${words.map((word) => view.tokens[word].text).join(' … ')}${reading ? ', read by one of its variants' : ''}`],
+    why: [`frame ${frame.id}: ${words.map((word) => view.tokens[word].text).join(' … ')}${threat ? ', announced under a condition' : reading ? ', read by one of its variants' : ''}`],
   };
 }
 

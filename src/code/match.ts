@@ -37,8 +37,15 @@ function verbHits(view: View, index: FrameIndex, at: number): Hit[] {
   return list.flatMap((expression) => {
     if (upos !== 'VERB' && view.forms[at] !== expression.first && view.tokens[at].voice === '') return [];
     const rest = sequence(view, expression.rest, at + 1) ?? (view.tokens[at].voice === 'pass' ? raised(view, expression.rest, at) : null);
-    return rest ? [{ expression, head: at, words: [at, ...rest].sort((a, b) => a - b) }] : [];
+    const words = rest ? [at, ...rest].sort((a, b) => a - b) : [];
+    return rest ? [{ expression, head: verbHead(view, at, words), words }] : [];
   });
+}
+
+/** Arguments hang on the content word: on `prepared` of "is prepared to", on `return` of "must return". */
+function verbHead(view: View, at: number, words: readonly number[]): number {
+  const { upos, deprel, head } = view.tokens[at];
+  return upos === 'AUX' && head >= 0 && (words.includes(head) || deprel === 'aux') ? head : at;
 }
 
 function nounHits(view: View, index: FrameIndex, at: number): Hit[] {

@@ -26,6 +26,8 @@ export interface FrameCondition {
   readonly lemma?: Readonly<Record<Slot, readonly string[]>>;
   /** Lemmas or multiword strings, of which the sentence must hold one within the trigger's clause. */
   readonly near?: readonly string[];
+  /** The trigger stands in direct or reported speech. */
+  readonly said?: boolean;
   /** Status that the act has as told here: `{ status: [future, negated] }`. */
   readonly status?: readonly Status[];
 }

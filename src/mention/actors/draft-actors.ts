@@ -46,6 +46,7 @@ export function draftActors(sentence: Sentence, index: number, context: DraftCon
     const next = tokens[i + 1]?.start === token.end ? i + 1 : i;
     const joined = next > i ? vocabulary.pronouns.get(token.text.toLowerCase() + tokens[next].text.toLowerCase()) : undefined;
     const pronoun = joined ?? vocabulary.pronouns.get(token.text.toLowerCase());
+    if (pronoun?.use === 'thing' && !token.deprel.startsWith('nsubj')) return;
     const stands = joined || token.upos === 'PRON' || token.upos === 'DET' || token.upos === 'NOUN';
     if (!pronoun || !stands || (!joined && inside.has(i))) return;
     drafts.push(pronounDraft(pronoun, i, (joined ? next : i) + 1, tokens, index, context));

@@ -2,8 +2,8 @@ import type { Reading } from './read-phrase.ts';
 
 /** A pronoun of a list, as a mention. */
 export interface Pronoun {
-  /** `one` a person, `many` several, `self` the subject, `side` the subject's side ("pihaknya"), `speaker` who speaks ("kami"), `owner` a possessive. */
-  readonly use: 'one' | 'many' | 'self' | 'side' | 'speaker' | 'owner';
+  /** `one` a person, `many` several, `thing` a state or body that acts ("it"), `self` the subject, `side` the subject's side ("pihaknya"), `speaker` who speaks ("kami"), `owner` a possessive. */
+  readonly use: 'one' | 'many' | 'thing' | 'self' | 'side' | 'speaker' | 'owner';
 }
 
 /** A mention in the making. Tokens are those of its sentence; `to` is exclusive. */

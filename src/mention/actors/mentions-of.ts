@@ -9,13 +9,16 @@ const STATELESS = ['IGO', 'NGO'];
 
 /** The mentions of all chains in text order, each with what its chain knows. */
 export function mentionsOf(chains: readonly Chain[], story: StoryCountry, text: string): ActorMention[] {
-  const mentions = chains.flatMap((chain) => {
+  const mentions = chains.filter(({ drafts }) => !drafts.every(isThing)).flatMap((chain) => {
     const lands = chain.drafts[0].reading?.lands ?? [];
     const country = (lands.length > 0 && story.among(lands)) || chain.country || unsaidCountry(chain, story);
     return chain.drafts.map((draft) => toMention(draft, chain, country, text));
   });
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** An "it" that stands for no party told before is none. */
+const isThing = ({ pronoun }: Draft): boolean => pronoun?.use === 'thing';
 
 /** Listed parties, and the words for all the world ("sejumlah negara", "the allies"), take no country from the story. */
 function unsaidCountry({ drafts }: Chain, story: StoryCountry): string {

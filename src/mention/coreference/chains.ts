@@ -155,8 +155,10 @@ function pronoun({ pronoun: use, sentence }: Draft, chains: readonly Open[], ind
   const before = all.slice(0, index);
   const near = (holds: (draft: Draft) => boolean) => backwards(before, (draft) => sentence - draft.sentence <= 2 && holds(draft));
   const isPerson = (draft: Draft) => (draft.reading ? draft.reading.kind === 'person' || draft.reading.kind === 'office' : draft.pronoun?.use === 'one');
+  const isBody = ({ reading }: Draft) => reading !== null && ['state', 'party', 'body', 'place'].includes(reading.kind);
   const isSubject = (draft: Draft) => draft.subject && draft.sentence === sentence;
   if (use.use === 'self' || use.use === 'side') return of(near(isSubject) ?? near((draft) => draft.subject) ?? near(isPerson));
+  if (use.use === 'thing') return of(near((draft) => isBody(draft) && draft.subject) ?? near(isBody));
   if (use.use === 'many') return of(near((draft) => !!draft.reading && !isPerson(draft) && draft.subject) ?? near((draft) => !!draft.reading && !isPerson(draft)));
   if (use.use === 'owner') return of(near(isSubject) ?? near((draft) => draft.subject) ?? near(() => true));
   return of(near((draft) => isPerson(draft) && draft.subject) ?? near(isPerson));
