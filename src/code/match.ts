@@ -70,6 +70,7 @@ function sequence(view: View, rest: readonly string[], from: number): number[] |
     if (word === '_') { free = GAP; continue; }
     let skips = 0;
     while (at < view.tokens.length && !fits(view, word, at)) {
+      if (free > 0 && view.forms[at] === '-') { at += 1; continue; }
       if (free > 0 && view.tokens[at].upos !== 'PUNCT') free -= 1;
       else if (skips === 0 && SKIPPED.has(view.tokens[at].upos)) skips += 1;
       else return null;

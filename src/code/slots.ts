@@ -41,7 +41,7 @@ function isInverted(view: View, verb: number, subject: number, hasObject: boolea
 /** The subject as the clause has it, of whatever voice, or the one that a governing clause lends. */
 function grammaticalSubject(view: View, grammar: Grammar, verb: number, steps: number): Filler | null {
   if (steps === 0) return null;
-  const own = view.children[verb].find((child) => rel(view, child).startsWith('nsubj') && !isRelativeWord(view, grammar, child));
+  const own = view.children[verb].find((child) => rel(view, child).startsWith('nsubj') && view.time[child] < 0 && !isRelativeWord(view, grammar, child));
   const { head, deprel } = view.tokens[verb];
   if (own !== undefined) return { slot: 'subj', head: own, how: 'subject' };
   if (head < 0) return null;
@@ -87,7 +87,7 @@ function relativeObject(view: View, grammar: Grammar, verb: number, passive: boo
 }
 
 function objectOf(view: View, grammar: Grammar, verb: number, passive: boolean): Filler | null {
-  const object = view.children[verb].find((child) => (rel(view, child) === 'obj' || rel(view, child) === 'iobj') && !isRelativeWord(view, grammar, child));
+  const object = view.children[verb].find((child) => (rel(view, child) === 'obj' || rel(view, child) === 'iobj' || isNounAfterDay(view, child)) && view.time[child] < 0 && !isRelativeWord(view, grammar, child));
   if (object !== undefined) {
     const doer = passive && grammar.language.coding.bareAgent && actorAt(view, object) !== null;
     return { slot: doer ? 'subj' : passive ? 'obj2' : 'obj', head: object, how: doer ? 'bare doer after the passive' : 'object' };
@@ -97,6 +97,9 @@ function objectOf(view: View, grammar: Grammar, verb: number, passive: boolean):
   const shared = next === undefined || isPassive(view, next) ? -1 : firstChild(view, next, (deprel) => deprel === 'obj');
   return shared >= 0 && next !== undefined && next - verb <= 3 ? { slot: 'obj', head: shared, how: 'object shared with the verb after' } : null;
 }
+
+/** "lifted Friday a blockade": the day took the object's place in the tree. */
+const isNounAfterDay = (view: View, child: number): boolean => rel(view, child) === 'xcomp' && view.tokens[child].upos === 'NOUN' && view.children[view.tokens[child].head].some((other) => rel(view, other) === 'obj' && view.time[other] >= 0);
 
 const OBLIQUE = new Set(['obl', 'obl:agent', 'nmod', 'obl:tmod', 'obl:unmarked', 'iobj', 'dep', 'advmod']);
 

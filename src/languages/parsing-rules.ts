@@ -51,6 +51,8 @@ export interface Morphology {
   readonly lemma: (lower: string, tag: string, isLemma: (lower: string) => boolean) => string;
   /** Words that open what is said or known and nothing else: `bahwa`. In lower case. */
   readonly contentMarkers: ReadonlySet<string>;
+  /** Words for a day that may stand between a subject and its verb: `today`. In lower case; empty where none does. */
+  readonly days: ReadonlySet<string>;
   /** Voice that the form shows. */
   readonly voice: (lower: string, tag: string, context: VoiceContext) => 'act' | 'pass' | '';
   /**

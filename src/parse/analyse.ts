@@ -2,7 +2,7 @@ import type { ParsingRules } from '../languages/parsing-rules.ts';
 import { buildTree, moveClasses, type MoveClasses } from './arcs.ts';
 import { attachMarks, markTask, type Tree } from './marks.ts';
 import type { ParserModel } from './model.ts';
-import { liftFromServing, nameContentClauses, repairLabels, type RepairLabels } from './repair.ts';
+import { headPastDay, liftFromServing, nameContentClauses, repairLabels, type RepairLabels } from './repair.ts';
 import { begin, createState, type State } from './state.ts';
 import { tag, type LexicalScores } from './tagger.ts';
 import { describeWord, type Word } from './word.ts';
@@ -114,6 +114,7 @@ export function treeOf(analyser: Analyser, words: readonly Word[], tags: Int32Ar
   const places = fillState(state, words, tags, coarse, markTag, treebank);
   buildTree(state, model.sums, model.arcs, classes, model.names, rootLabel);
   liftFromServing(state, repairs);
+  headPastDay(state, repairs, (at) => rules.morphology.days.has(words[places[at]].lower), (at) => state.coarse[at] === verbTag);
   nameContentClauses(state, repairs, (at) => rules.morphology.contentMarkers.has(words[places[at]].lower), (at) => state.coarse[at] === verbTag);
   const tree: Tree = {
     size, forms: words.map((word) => word.form), isMark: Uint8Array.from(tags, (t) => (coarse[t] === markTag ? 1 : 0)),

@@ -9,6 +9,10 @@ export interface RepairLabels {
   readonly mark: number;
   readonly advcl: number;
   readonly ccomp: number;
+  readonly root: number;
+  readonly acl: number;
+  readonly nsubj: number;
+  readonly time: number;
 }
 
 export function repairLabels(labels: readonly string[]): RepairLabels {
@@ -16,6 +20,7 @@ export function repairLabels(labels: readonly string[]): RepairLabels {
   return {
     serving: numbers('case', 'cc', 'mark'), spared: numbers('fixed', 'goeswith', 'flat', 'conj', 'cc', 'advmod'),
     mark: labels.indexOf('mark'), advcl: labels.indexOf('advcl'), ccomp: labels.indexOf('ccomp'),
+    root: labels.indexOf('root'), acl: labels.indexOf('acl'), nsubj: labels.indexOf('nsubj'), time: Math.max(labels.indexOf('obl:tmod'), labels.indexOf('obl')),
   };
 }
 
@@ -31,5 +36,22 @@ export function nameContentClauses({ size, head, label }: State, { mark, advcl, 
   for (let i = 0; i < size; i += 1) {
     const clause = head[i];
     if (label[i] === mark && clause < size && label[clause] === advcl && isContent(i) && head[clause] < size && isVerb(head[clause])) label[clause] = ccomp;
+  }
+}
+
+/** "A U.S. official today praised …": a day between subject and verb heads nothing. The verb takes its place, and the word before it is the subject. */
+export function headPastDay({ size, head, label }: State, { root, acl, nsubj, time }: RepairLabels, isDay: (at: number) => boolean, isVerb: (at: number) => boolean): void {
+  for (let day = 1; day + 1 < size; day += 1) {
+    const verb = day + 1;
+    if (label[day] !== root || head[verb] !== day || label[verb] !== acl || !isDay(day) || !isVerb(verb)) continue;
+    let subject = day - 1;
+    while (subject >= 0 && head[subject] !== day) subject -= 1;
+    if (subject < 0) continue;
+    head[verb] = head[day];
+    label[verb] = root;
+    for (let i = 0; i < size; i += 1) if (head[i] === day && i !== verb) head[i] = i < subject ? subject : verb;
+    label[subject] = nsubj;
+    head[day] = verb;
+    label[day] = time;
   }
 }

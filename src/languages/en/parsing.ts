@@ -31,6 +31,8 @@ const WRITTEN = [
   String.raw`[\p{L}\p{M}\p{N}]{1,80}(?:['’${'`'}&_-][\p{L}\p{M}\p{N}]{1,60}){0,8}`, String.raw`['’](?:s|re|ve|ll|d|m|t)\b`,
 ];
 
+const DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+
 /** How English is cut into sentences and words. */
 export function parsingRules(lexicon: Lexicon): ParsingRules {
   const irregular = new Map(lexicon['parsing-irregular'].flatMap(({ verb, forms }) => forms.split(' ').map((form): [string, string] => [form, verb])));
@@ -46,6 +48,6 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
       split,
     },
     glue: { links: new Set(), names: new Set() },
-    morphology: { contentMarkers: new Set(), affixes: () => '', lemma, voice, verbKey: (form) => ({ key: baseVerb(irregular, form), voice: '' }) },
+    morphology: { contentMarkers: new Set(), days: DAYS, affixes: () => '', lemma, voice, verbKey: (form) => ({ key: baseVerb(irregular, form), voice: '' }) },
   };
 }

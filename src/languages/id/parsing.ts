@@ -35,6 +35,6 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
       split: clitics,
     },
     glue: { links: glued(lexicon, 'link'), names: glued(lexicon, 'name') },
-    morphology: { contentMarkers: new Set(['bahwa', 'bahwasanya']), affixes, lemma, voice, verbKey: verbKeyReader(bases) },
+    morphology: { contentMarkers: new Set(['bahwa', 'bahwasanya']), days: new Set(), affixes, lemma, voice, verbKey: verbKeyReader(bases) },
   };
 }
