@@ -37,3 +37,7 @@ for (const [name, what, set] of TABLE) {
   spawnSync('python3', [scorer, what, gold, coded, ...flags], { stdio: 'inherit' });
 }
 rmSync(folder, { recursive: true });
+if (wanted.length === 0 || wanted.includes('joining')) {
+  console.log('\n== joining (score/gold/joining.jsonl)');
+  spawnSync(process.execPath, ['--import', 'tsx', 'score/joining.ts', ...flags], { stdio: 'inherit' });
+}

@@ -40,7 +40,8 @@ function partySigns(a: Telling, b: Telling): Sign[] {
 function daySign({ window: a }: Telling, { window: b }: Telling): Sign {
   if (!a || !b || (a.grain === 'year') !== (b.grain === 'year')) return 'days-unknown';
   if (!windowsMeet(a, b)) return 'days-apart';
-  if (a.grain === 'year' || a.grain === 'vague' || b.grain === 'vague') return 'days-vague';
+  if (a.grain === 'year') return 'years-same';
+  if (a.grain === 'vague' || b.grain === 'vague') return a.grain === b.grain ? 'months-same' : 'day-in-month';
   if (a.grain === 'implied' || b.grain === 'implied') return 'day-implied';
   return a.from === a.to && b.from === b.to ? 'day-same' : 'days-overlap';
 }
@@ -67,8 +68,17 @@ function shared(a: readonly number[], b: readonly number[]): number {
 function wordSign(a: Telling, b: Telling): Sign {
   const count = shared(a.words, b.words);
   const part = count / Math.max(1, Math.min(a.words.length, b.words.length));
-  if (count >= 4 && part >= 0.5) return 'words-many';
-  return count >= 2 && part >= 0.25 ? 'words-some' : 'words-few';
+  if (count >= 3 && part >= 0.5) return 'words-many';
+  if (count >= 2 && part >= 0.25) return 'words-some';
+  return count > 0 ? 'words-few' : 'words-none';
+}
+
+/** What is planned or thought of is not what is done; a denial is a rival version of what it denies. */
+const planned = ({ status }: Telling): boolean => status === 'future' || status === 'hypothetical';
+
+function statusSigns(a: Telling, b: Telling): Sign[] {
+  if (planned(a) !== planned(b)) return ['plan-and-deed'];
+  return a.status === 'historical' && b.status === 'historical' ? ['both-historical'] : [];
 }
 
 /** Two places in one text, or in copies of one text, are two acts unless they tell one act twice. */
@@ -90,7 +100,7 @@ export function signsOf(a: Telling, b: Telling): Sign[] {
     ...tollSigns(a.hurt, b.hurt, 'hurt-same', 'hurt-same', 'hurt-differ'),
     wordSign(a, b),
     ...(a.cue === b.cue ? ['cue-same' as const] : []),
-    ...(a.status === b.status ? [] : ['status-differs' as const]),
+    ...statusSigns(a, b),
   ];
 }
 

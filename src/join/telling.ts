@@ -22,7 +22,7 @@ export interface Telling {
   readonly anchors: readonly number[];
   readonly dead: readonly [number, number] | null;
   readonly hurt: readonly [number, number] | null;
-  /** Hashes of names, numbers and long words of the citation; sorted. */
+  /** Hashes of names, numbers and long words of the citation, its parties and place left out; sorted. */
   readonly words: readonly number[];
   readonly cue: number;
   readonly citation: Range;
@@ -32,9 +32,11 @@ export interface Telling {
 const sorted = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 const rangeOf = (toll: Toll | null): readonly [number, number] | null => toll && [toll.low, toll.high];
 
-/** Names, numbers and words of six letters and more. */
-function wordsOf(text: string): number[] {
-  return sorted((text.match(/\p{Lu}[\p{L}]{2,}|\p{N}+|[\p{L}]{6,}/gu) ?? []).map((word) => numberOf(word.toLowerCase())));
+/** Names, numbers and words of six letters and more in the words that carry an event; not those of its parties and its place, which are compared by themselves. */
+function wordsOf({ citation, actors, recipients, place }: Event): number[] {
+  const known = new Set([...actors, ...recipients].flatMap(({ name, text }) => [...nameWords(name), ...nameWords(text)]).concat(place ? [...nameWords(place.name), ...nameWords(place.text)] : []));
+  const words = (citation.text.match(/\p{Lu}[\p{L}]{2,}|\p{N}+|[\p{L}]{6,}/gu) ?? []).map((word) => word.toLowerCase());
+  return sorted(words.filter((word) => !known.has(word)).map(numberOf));
 }
 
 /** @example anchorsOf(strikeOnHomsBySyria) // ['SYR'] */
@@ -49,7 +51,7 @@ export function tellingOf(told: Told): Telling {
   return {
     id: event.id, report: report.id, root: report.copyOf ?? report.id, family: familyOf(event.type), type: event.type, mode: event.mode, status: event.status,
     window: windowOf(told), actors: event.actors.map(sideOf), recipients: event.recipients.map(sideOf), place: event.place && spotOf(event.place),
-    anchors: sorted(anchorsOf(event).map(numberOf)), dead: rangeOf(event.dead), hurt: rangeOf(event.injured), words: wordsOf(event.citation.text), cue: numberOf(event.trigger.text.toLowerCase()),
+    anchors: sorted(anchorsOf(event).map(numberOf)), dead: rangeOf(event.dead), hurt: rangeOf(event.injured), words: wordsOf(event), cue: numberOf(event.trigger.text.toLowerCase()),
     citation: { start: event.citation.start, end: event.citation.end }, trigger: { start: event.trigger.start, end: event.trigger.end },
   };
 }
