@@ -7,6 +7,7 @@ import { EXIT, EXIT_HELP } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { forgetCommand } from './forget.ts';
 import { readCommand } from './read.ts';
+import { serveCommand } from './serve.ts';
 import { verifyCommand } from './verify.ts';
 
 const program = new Command('warta')
@@ -20,7 +21,7 @@ Start with:
 
 const commands = [
   codeCommand(), readCommand(), verifyCommand(), explainCommand(),
-  addCommand(), reportsCommand(), eventsCommand(), incidentsCommand(), findCommand(), showCommand(), forgetCommand(),
+  addCommand(), reportsCommand(), eventsCommand(), incidentsCommand(), findCommand(), showCommand(), forgetCommand(), serveCommand(),
 ];
 for (const command of commands) {
   program.addCommand(command.showHelpAfterError(`(warta help ${command.name()} shows how it is used)`).exitOverride());

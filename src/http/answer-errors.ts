@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { App } from './app.ts';
+import { StoreFault } from '../store/fault.ts';
 import { Problem, problemBody } from './problem.ts';
 
 /** What Fastify's own errors mean to a caller. */
@@ -23,9 +24,17 @@ function fromValidation(error: FastifyError): Problem {
   return new Problem(400, 'bad-request', `${where}: ${first?.message ?? 'does not fit'}`, unknown ? 'only what the route takes' : 'what /api/v1/openapi.json says of this route', unknown ? 'leave it out' : 'mend it');
 }
 
+/** The store says in words what was wrong with what it was asked; of its own troubles callers learn no more than that there are some. */
+function fromStore({ code, message }: StoreFault): Problem {
+  if (code === 'bad-ask') return new Problem(400, 'bad-request', message, 'what /api/v1/openapi.json says of this route', 'mend it');
+  if (code === 'locked') return new Problem(503, 'busy', 'the record is being written to', 'a moment’s patience', 'ask again');
+  return new Problem(503, `store-${code}`, 'the store cannot answer', 'a store that works', 'look for the request’s number in the server’s log');
+}
+
 /** What went wrong, as a caller may know it: of a fault of our own nothing but the number in the log. */
-export function problemOf(error: FastifyError | Problem): Problem {
+export function problemOf(error: FastifyError | Problem | StoreFault): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof StoreFault) return fromStore(error);
   if (hasZodFastifySchemaValidationErrors(error)) return fromValidation(error);
   const status = error.statusCode ?? 500;
   if (status >= 500) return new Problem(500, 'our-fault', 'a fault of the server', 'an answer', 'look for the request’s number in the server’s log, and please report it');
@@ -34,7 +43,7 @@ export function problemOf(error: FastifyError | Problem): Problem {
 }
 
 const send = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply =>
-  reply.code(problem.status).header('cache-control', 'no-store').type('application/problem+json').serializer(JSON.stringify).send(problemBody(problem, request.id));
+  reply.code(problem.status).removeHeader('etag').removeHeader('content-disposition').header('cache-control', 'no-store').type('application/problem+json').serializer(JSON.stringify).send(problemBody(problem, request.id));
 
 /** Every refusal and every fault is answered as a problem; faults are logged whole, callers see their number. */
 export function answerErrors(app: App): void {

@@ -1,7 +1,7 @@
 import { type Column, cellsOf, csvLine, namesOf } from '../formats/separated.ts';
 import { EVENT_COLUMNS, INCIDENT_COLUMNS } from '../formats/spreadsheet.ts';
-import type { Heading, Incident } from '../model/index.ts';
-import type { Found, KeptEvent } from '../store/store.ts';
+import type { ActorNode, Heading, Incident } from '../model/index.ts';
+import type { Decision, Found, KeptEvent } from '../store/store.ts';
 import type { PlaceTally } from './ledger/places.ts';
 import type { KeptStatement } from './statements-page.ts';
 
@@ -35,4 +35,18 @@ export const statementColumns: Columns<KeptStatement> = [
   { name: 'report_id', of: ({ report }) => report.id }, { name: 'published', of: ({ report }) => report.published }, { name: 'outlet', of: ({ report }) => report.source }, { name: 'speaker', of: ({ speaker }) => speaker?.name ?? null },
   { name: 'speaker_code', of: ({ speaker }) => speaker?.code ?? null }, { name: 'medium', of: ({ medium }) => medium?.name ?? null }, { name: 'kind', of: ({ kind }) => kind }, { name: 'direct', of: ({ direct }) => direct },
   { name: 'horizon_start', of: ({ horizon }) => horizon?.start ?? null }, { name: 'horizon_end', of: ({ horizon }) => horizon?.end ?? null }, { name: 'words', of: ({ text }) => text }, { name: 'words_start', of: ({ start }) => start }, { name: 'words_end', of: ({ end }) => end },
+];
+
+export const decisionColumns: Columns<Decision> = [
+  { name: 'decision', of: ({ id }) => id }, { name: 'kind', of: ({ kind }) => kind }, { name: 'report_id', of: ({ report }) => report }, { name: 'event_id', of: ({ event }) => event },
+  { name: 'change', of: ({ change }) => JSON.stringify(change) }, { name: 'by', of: ({ by }) => by }, { name: 'at', of: ({ at }) => at },
+];
+
+export const queueColumns: Columns<{ readonly priority: number; readonly event: KeptEvent }> = [
+  { name: 'priority', of: ({ priority }) => priority }, ...eventColumns.map(({ name, of }) => ({ name, of: ({ event }: { readonly event: KeptEvent }) => of(event) })),
+];
+
+export const actorColumns: Columns<ActorNode> = [
+  { name: 'actor', of: ({ party }) => party.name }, { name: 'code', of: ({ party }) => party.code }, { name: 'country', of: ({ party }) => party.country }, { name: 'acted', of: ({ acted }) => acted }, { name: 'suffered', of: ({ suffered }) => suffered },
+  { name: 'degree', of: ({ degree }) => degree }, { name: 'betweenness', of: ({ betweenness }) => betweenness }, { name: 'community', of: ({ community }) => community }, { name: 'roles', of: ({ roles }) => roles.map(({ role, of: body }) => (body ? `${role} (${body})` : role)).join('; ') },
 ];

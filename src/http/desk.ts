@@ -1,15 +1,16 @@
 import type { Report } from '../model/index.ts';
-import type { Kept, KeptEvent, Store } from '../store/store.ts';
+import type { Kept, Store } from '../store/store.ts';
+import type { Bus } from './bus.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import type { Analyst } from './ledger/analyst.ts';
 
-/** The record, with one event by its id, and a mark that changes whenever the record does. */
-export type Record = Store & { event(id: string): Promise<KeptEvent | null>; mark(): Promise<string> };
-
-/** What the routes stand on: the record, what measures it, the coder, and the clock. */
+/** What the routes stand on: the record, what measures it, the coder, imports, news, and the clock. */
 export interface Desk {
-  readonly store: Record;
+  readonly store: Store;
   readonly analyst: Analyst;
   /** Codes a report, off the thread that answers. */
   readonly code: (report: Report) => Promise<Kept>;
+  readonly jobs: Jobs;
+  readonly bus: Bus;
   readonly now: () => Date;
 }

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -7,21 +8,17 @@ import { admitCallers } from './access/admit.ts';
 import { type Admission, openGate } from './access/gate.ts';
 import { answerErrors } from './answer-errors.ts';
 import type { App } from './app.ts';
+import { type Audit, auditAnswers } from './audit.ts';
 import type { Desk } from './desk.ts';
+import { tagAnswers } from './etag.ts';
 import { guardOrigins, type Place } from './guard.ts';
 import { logAnswers, logSettings } from './log.ts';
 import { measureAnswers } from './metrics.ts';
 import { describeApi } from './openapi.ts';
 import { Problem } from './problem.ts';
-import { codeRoutes } from './routes/code.ts';
-import { eventRoutes } from './routes/events.ts';
+import { apiRoutes } from './routes/api.ts';
 import { healthRoutes } from './routes/health.ts';
-import { incidentRoutes } from './routes/incidents.ts';
-import { measureRoutes, type Tell } from './routes/measures.ts';
-import { reportRoutes } from './routes/reports.ts';
-import { searchRoutes } from './routes/search.ts';
-import { sessionRoutes } from './routes/session.ts';
-import { statementRoutes } from './routes/statements.ts';
+import { pageRoutes } from './routes/page.ts';
 
 export interface ServerOptions extends Place, Admission {
   /** Requests a minute from one address. */
@@ -29,6 +26,9 @@ export interface ServerOptions extends Place, Admission {
   /** Of the log: `silent`, `error`, `info`. */
   readonly level?: string;
   readonly log?: { write(line: string): void };
+  readonly audit?: Audit;
+  /** Folder of the built page. */
+  readonly page?: string;
   /** Checks every answer against its schema, for tests: it takes time. */
   readonly checkAnswers?: boolean;
 }
@@ -38,18 +38,18 @@ const CSP = {
   'manifest-src': ["'self'"], 'base-uri': ["'none'"], 'form-action': ["'self'"], 'frame-ancestors': ["'none'"], 'object-src': ["'none'"], 'upgrade-insecure-requests': null,
 };
 
-/** Makes the server, not yet listening. @example await (await buildServer(desk, { host: '127.0.0.1' })).listen({ port: 8080 }) */
-export async function buildServer(desk: Desk, { rate = 6000, level = 'info', log, checkAnswers = false, host, origin, ...admission }: ServerOptions): Promise<App> {
-  const app: App = Fastify({
-    logger: logSettings(level, log), disableRequestLogging: true, bodyLimit: 1 << 20, requestTimeout: 60_000, return503OnClosing: true, forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 1300, ignoreTrailingSlash: false }, genReqId: () => createHash('sha256').update(`${process.hrtime.bigint()}${Math.random()}`).digest('hex').slice(0, 12),
-  }).withTypeProvider();
-  const gate = openGate(admission);
+const LIMITS = { bodyLimit: 1 << 20, requestTimeout: 60_000, connectionTimeout: 120_000, keepAliveTimeout: 30_000, routerOptions: { maxParamLength: 1300 } } as const;
+
+/** Makes the server, not yet listening. @example await (await buildServer(desk, { host: '127.0.0.1' })).listen({ port: 4870 }) */
+export async function buildServer(desk: Desk, { rate = 6000, level = 'info', log, audit, page, checkAnswers = false, host, origin, ...admission }: ServerOptions): Promise<App> {
+  const app: App = Fastify({ ...LIMITS, logger: logSettings(level, log), disableRequestLogging: true, return503OnClosing: true, forceCloseConnections: 'idle', genReqId: () => randomBytes(6).toString('hex') }).withTypeProvider();
+  const gate = openGate({ ...admission, secure: origin?.startsWith('https:') });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(checkAnswers ? serializerCompiler : () => (data) => JSON.stringify(data));
   app.removeContentTypeParser('text/plain');
   answerErrors(app);
   logAnswers(app);
+  if (audit) auditAnswers(app, audit, desk.now);
   const metrics = measureAnswers(app);
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CSP }, strictTransportSecurity: false, referrerPolicy: { policy: 'no-referrer' } });
   guardOrigins(app, { host, origin });
@@ -57,24 +57,14 @@ export async function buildServer(desk: Desk, { rate = 6000, level = 'info', log
     max: rate, timeWindow: 60_000,
     errorResponseBuilder: (_, { after }) => new Problem(429, 'too-many-requests', 'more requests than are allowed', 'fewer requests a minute', `wait ${after}`),
   });
+  await app.register(multipart);
   admitCallers(app, gate, desk.now);
   await describeApi(app);
-  const tell: Tell = async (reply, question) => {
-    const text = await desk.analyst.ask(question, await desk.store.mark());
-    if (!reply.hasHeader('content-type')) reply.header('content-type', 'application/json; charset=utf-8');
-    return checkAnswers ? JSON.parse(text) : text;
-  };
   await app.register(async (api: App) => {
-    reportRoutes(api, desk);
-    eventRoutes(api, desk);
-    incidentRoutes(api, desk);
-    statementRoutes(api, desk);
-    measureRoutes(api, desk, tell);
-    searchRoutes(api, desk);
-    codeRoutes(api, desk);
-    sessionRoutes(api, gate, desk.now);
-    api.get('/openapi.json', { config: { role: null, cached: false }, schema: { hide: true } }, async () => app.swagger());
+    tagAnswers(api, desk);
+    apiRoutes(api, desk, gate, checkAnswers);
   }, { prefix: '/api/v1' });
   healthRoutes(app, desk, metrics);
+  await app.register((own: App) => pageRoutes(own, page));
   return app;
 }

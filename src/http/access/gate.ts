@@ -9,6 +9,8 @@ export interface Admission {
   /** Gives all rights to who has it. */
   readonly token?: string | null;
   readonly users?: readonly User[];
+  /** People come by https: the session's cookie is sent no other way. */
+  readonly secure?: boolean | undefined;
 }
 
 /** What somebody shows to be let in. */
@@ -37,10 +39,10 @@ const NOBODY = `scrypt$65536$8$1$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 const REMEMBERED = 300_000;
 
 const keyIn = (cookie: string | undefined): string | null => /(?:^|;\s*)warta=([\w-]{43})(?:;|$)/.exec(cookie ?? '')?.[1] ?? null;
-const cookieOf = (key: string, seconds: number): string => `${COOKIE}=${key}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}`;
 
 /** Opens the gate. */
-export function openGate({ token = null, users = [] }: Admission): Gate {
+export function openGate({ token = null, users = [], secure = false }: Admission): Gate {
+  const cookieOf = (key: string, seconds: number): string => `${COOKIE}=${key}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure ? '; Secure' : ''}`;
   const sessions = openSessions();
   const salt = randomBytes(32);
   const sealed = (text: string): Buffer => createHmac('sha256', salt).update(text).digest();

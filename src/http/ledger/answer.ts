@@ -1,12 +1,17 @@
-import { escalation, type IndexColumns, openColumns } from '../../measure/index.ts';
-import type { Escalation, Filter } from '../../model/index.ts';
+import { allLanguages } from '../../languages/all.generated.ts';
+import { outlookOf } from '../../languages/outlook.ts';
+import { actorNetwork, controlLedger, escalation, type IndexColumns, openColumns, promiseLedger } from '../../measure/index.ts';
+import type { ActorNetwork, ControlLedger, Escalation, Filter, Incident, PlaceRef, PromiseLedger } from '../../model/index.ts';
+import { openCodebook } from '../../world/codebook.ts';
 import { facets } from './facets.ts';
 import type { Ledger } from './ledger.ts';
 import { placeMap } from './map.ts';
 import { matching } from './match.ts';
 import { placeTallies } from './places.ts';
+import { placeRef, type Row } from './row.ts';
+import { reviewQueue } from './queue.ts';
 import type { Counted, Question } from './question.ts';
-import type { Row } from './row.ts';
+import { sourcingAnswer } from './sourcing.ts';
 import { timeline } from './timeline.ts';
 
 const columns = new WeakMap<Ledger, IndexColumns>();
@@ -31,6 +36,34 @@ function indexOf(ledger: Ledger, { by, key, step, score, from, to }: Extract<Que
   return { ...answer, changes: answer.changes.filter(({ scale }) => scale === score) };
 }
 
+const isPlace = ({ id, name }: PlaceRef, asked: string): boolean => id === asked || name.toLowerCase() === asked.toLowerCase();
+
+function controlOf({ control, told, joined }: Ledger, { place, asOf, staleAfter }: Extract<Question, { kind: 'control' }>): ControlLedger {
+  const asked = place === undefined ? control : control.filter(({ said }) => isPlace(placeRef(said.place), place));
+  return controlLedger({ control: asked, told, incidents: [...joined.values()] }, { asOf, staleAfter });
+}
+
+const outlooks = new Map(allLanguages.map(({ code, quotes }) => [code, quotes]));
+
+function promisesOf({ statements, told, joined }: Ledger, asOf: string): PromiseLedger {
+  return promiseLedger({ statements, told, incidents: [...joined.values()] }, {
+    asOf, fulfils: openCodebook().fulfils,
+    outlookOf: (lang, text) => {
+      const rules = outlooks.get(lang);
+      return rules ? outlookOf(rules, text) : null;
+    },
+  });
+}
+
+function incidentsOf(ledger: Ledger, filter: Filter): readonly Incident[] {
+  return [...rowsOf(ledger, 'incidents', filter)].flatMap(({ id }) => ledger.joined.get(id) ?? []);
+}
+
+function actorsOf(ledger: Ledger, { filter, by, limit }: Extract<Question, { kind: 'actors' }>): ActorNetwork {
+  const { statements, relations } = ledger;
+  return actorNetwork({ incidents: incidentsOf(ledger, filter), statements, relations }, { by, limit });
+}
+
 /** Answers a question about the whole record. */
 export function answer(ledger: Ledger, question: Question): unknown {
   switch (question.kind) {
@@ -38,6 +71,11 @@ export function answer(ledger: Ledger, question: Question): unknown {
     case 'facets': return facets(rowsOf(ledger, question.of, question.filter));
     case 'map': return placeMap(placeTallies(rowsOf(ledger, question.of, question.filter)));
     case 'places': return placeTallies(rowsOf(ledger, question.of, question.filter));
+    case 'queue': return reviewQueue(rowsOf(ledger, 'events', question.filter), ledger.judged);
+    case 'control': return controlOf(ledger, question);
+    case 'promises': return promisesOf(ledger, question.asOf);
+    case 'actors': return actorsOf(ledger, question);
+    case 'sourcing': return sourcingAnswer(incidentsOf(ledger, question.filter), ledger, question.limit);
     case 'index': return indexOf(ledger, question);
   }
 }

@@ -1,4 +1,4 @@
-import type { Control, Heading, Incident, Relation, Said, Statement } from '../../model/index.ts';
+import type { Control, Heading, Incident, Relation, Said, Statement, Told } from '../../model/index.ts';
 import type { Store } from '../../store/store.ts';
 import { eventRow, incidentRow, openInterned, type Row } from './row.ts';
 
@@ -14,6 +14,10 @@ export interface Ledger {
   readonly statements: readonly Said<Statement>[];
   readonly control: readonly Said<Control>[];
   readonly relations: readonly Said<Relation>[];
+  /** All events with their words, people's decisions applied. */
+  readonly told: readonly Told[];
+  /** Events that somebody has judged. */
+  readonly judged: ReadonlySet<string>;
 }
 
 /** Every item of a list that comes in parts. */
@@ -49,7 +53,13 @@ export async function readLedger(store: Store, mark: string): Promise<Ledger> {
   for await (const incident of eachOf((page) => store.incidents({}, page))) joined.set(incident.id, incident);
   const admitted = admittedEvents(joined.values());
   const events: Row[] = [];
-  for await (const event of eachOf((page) => store.events({}, page))) events.push(eventRow(event, headings.get(event.report.id) ?? event.report, admitted.has(event.id), interned));
+  const told: Told[] = [];
+  for await (const { report, ...event } of eachOf((page) => store.events({}, page))) {
+    const heading = headings.get(report.id) ?? report;
+    events.push(eventRow(event, heading, admitted.has(event.id), interned));
+    told.push({ event, report: heading });
+  }
+  const judged = new Set((await store.decisions()).flatMap(({ event }) => event ?? []));
   const incidents = [...joined.values()].map((incident) => incidentRow(incident, headings, interned));
-  return { mark, headings, events, incidents, joined, statements, control, relations };
+  return { mark, headings, events, incidents, joined, statements, control, relations, told, judged };
 }

@@ -11,4 +11,9 @@ export type Question =
   | { readonly kind: 'facets'; readonly of: Counted; readonly filter: Filter }
   | { readonly kind: 'map'; readonly of: Counted; readonly filter: Filter }
   | { readonly kind: 'places'; readonly of: Counted; readonly filter: Filter }
+  | { readonly kind: 'queue'; readonly filter: Filter }
+  | { readonly kind: 'control'; readonly place?: string; readonly asOf: string; readonly staleAfter: number }
+  | { readonly kind: 'promises'; readonly asOf: string }
+  | { readonly kind: 'actors'; readonly filter: Filter; readonly by: 'party' | 'code'; readonly limit: number }
+  | { readonly kind: 'sourcing'; readonly filter: Filter; readonly limit: number }
   | { readonly kind: 'index'; readonly by: 'dyad' | 'place' | 'country' | 'all'; readonly key: string; readonly step: 'day' | 'week'; readonly score: ScaleName; readonly from?: string; readonly to?: string };

@@ -3,11 +3,12 @@ import { daysOf, type Event, type EventType, type Heading, type Incident, type P
 /** What counting needs of an event or an incident. Equal parties and places are one object, so that they are compared and kept cheaply. */
 export interface Row {
   readonly id: string;
-  /** Days since 1970, both within; null where neither a day nor a publication is known. */
+  /** Days since 1970, both within: an event without a day has its report's publication. Null where none is known. */
   readonly days: readonly [number, number] | null;
   readonly type: EventType;
   readonly status: Status;
   readonly quad: number;
+  readonly scale: number;
   readonly place: PlaceRef | null;
   /** Other names of the place, as the text has it. */
   readonly placeText: string;
@@ -23,10 +24,15 @@ export interface Row {
 /** Keeps one object of all that are equal. */
 export interface Interned {
   party(party: Party): Party;
-  place(place: Omit<Place, 'span' | 'text' | 'candidates'>): PlaceRef;
+  place(place: Location): PlaceRef;
 }
 
-const placeId = ({ name, country, geonames }: Pick<Place, 'name' | 'country' | 'geonames'>): string => (geonames === null ? `${name}${country ? ` (${country})` : ''}` : `geonames:${geonames}`);
+type Location = Omit<Place, 'span' | 'text' | 'candidates'>;
+
+/** A place as measures name it. @example placeRef(moscow).id // 'geonames:524901' */
+export function placeRef({ name, country, lat, lon, geonames, precision }: Location): PlaceRef {
+  return { id: geonames === null ? `${name}${country ? ` (${country})` : ''}` : `geonames:${geonames}`, name, country, lat, lon, geonames, precision };
+}
 
 export function openInterned(): Interned {
   const parties = new Map<string, Party>();
@@ -38,38 +44,33 @@ export function openInterned(): Interned {
       parties.set(key, known);
       return known;
     },
-    place: ({ name, country, lat, lon, geonames, precision }) => {
-      const id = placeId({ name, country, geonames });
-      const key = `${id} ${precision}`;
-      const known = places.get(key) ?? { id, name, country, lat, lon, geonames, precision };
+    place: (place) => {
+      const ref = placeRef(place);
+      const key = `${ref.id} ${ref.precision}`;
+      const known = places.get(key) ?? ref;
       places.set(key, known);
       return known;
     },
   };
 }
 
-const publicationDays = (reports: readonly Heading[]): readonly [number, number] | null => {
-  const days = reports.flatMap(({ published }) => {
-    const date = published === null ? null : parseDate(published.slice(0, 10));
-    return date ? [toDays(date)] : [];
-  });
-  return days.length === 0 ? null : [Math.min(...days), Math.min(...days)];
-};
+function publicationDay({ published }: Heading): readonly [number, number] | null {
+  const date = published === null ? null : parseDate(published.slice(0, 10));
+  return date && [toDays(date), toDays(date)];
+}
 
-const daysIn = (when: Incident['when'], reports: readonly Heading[]): readonly [number, number] | null => (when ? daysOf(when) : publicationDays(reports));
-
-export function eventRow({ id, type, status, quad, place, actors, recipients, confidence, dead, when }: Event, report: Heading, bothAdmit: boolean, interned: Interned): Row {
+export function eventRow({ id, type, status, quad, scale, place, actors, recipients, confidence, dead, when }: Event, report: Heading, bothAdmit: boolean, interned: Interned): Row {
   return {
-    id, days: daysIn(when, [report]), type, status, quad, place: place && interned.place(place), placeText: place?.text ?? '',
+    id, days: when ? daysOf(when) : publicationDay(report), type, status, quad, scale, place: place && interned.place(place), placeText: place?.text ?? '',
     actors: actors.map(interned.party), recipients: recipients.map(interned.party), reports: [report], confidence, bothAdmit, dead: dead?.high ?? 0,
   };
 }
 
 export function incidentRow(incident: Incident, headings: ReadonlyMap<string, Heading>, interned: Interned): Row {
-  const { id, type, status, quad, place, actors, recipients, confidence, dead, when, bothAdmit } = incident;
+  const { id, type, status, quad, scale, place, actors, recipients, confidence, dead, when, bothAdmit } = incident;
   const reports = incident.reports.flatMap((report) => headings.get(report) ?? []);
   return {
-    id, days: daysIn(when, reports), type, status, quad, place: place && interned.place(place), placeText: '',
+    id, days: when && daysOf(when), type, status, quad, scale, place: place && interned.place(place), placeText: '',
     actors: actors.map(interned.party), recipients: recipients.map(interned.party), reports, confidence, bothAdmit, dead: Math.max(0, ...dead.map(({ high }) => high)),
   };
 }

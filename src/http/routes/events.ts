@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Explanation, explanationOf } from '../../formats/explanation.ts';
-import type { Kept, KeptEvent } from '../../store/store.ts';
+import type { Kept, KeptEvent, Store } from '../../store/store.ts';
 import { answerList } from '../answer-list.ts';
 import type { App } from '../app.ts';
 import { eventColumns } from '../columns.ts';
-import type { Desk, Record } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { notFound } from '../problem.ts';
 import { eventShape, keptEventShape } from '../schema/event.ts';
 import { idParams, listQuery } from '../schema/filter.ts';
@@ -20,7 +20,7 @@ const whyShape = z.looseObject({
 }).meta({ id: 'Why', description: 'Why one event stands in the record.' }) as unknown as z.ZodType<Explanation & { readonly lines: readonly string[] }>; // tuples and arrays of the model are read-only
 
 /** The event with the report that tells of it. */
-async function eventOf(store: Record, id: string): Promise<{ readonly event: KeptEvent; readonly kept: Kept }> {
+async function eventOf(store: Store, id: string): Promise<{ readonly event: KeptEvent; readonly kept: Kept }> {
   const event = await store.event(id);
   const kept = event && await store.report(event.report.id);
   if (!event || !kept) throw notFound('event', 'GET /api/v1/events');

@@ -1,9 +1,9 @@
 import type { Incident } from '../../model/index.ts';
-import type { KeptEvent } from '../../store/store.ts';
+import type { KeptEvent, Store } from '../../store/store.ts';
 import { answerList } from '../answer-list.ts';
 import type { App } from '../app.ts';
 import { incidentColumns } from '../columns.ts';
-import type { Desk, Record } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { notFound } from '../problem.ts';
 import { idParams, listQuery } from '../schema/filter.ts';
 import { fullIncidentShape, incidentShape } from '../schema/incident.ts';
@@ -12,7 +12,7 @@ import { asked, listAnswers, refusals } from './ask.ts';
 const tags = ['record'];
 
 /** An incident's events in the order of its list; one that a person has rejected is no more among them. */
-async function toldIn(store: Record, { events }: Incident): Promise<readonly KeptEvent[]> {
+async function toldIn(store: Store, { events }: Incident): Promise<readonly KeptEvent[]> {
   const told = await Promise.all(events.map((id) => store.event(id)));
   return told.filter((event) => event !== null);
 }

@@ -27,6 +27,9 @@ const yes = z.enum(['true', 'false']).transform((text) => text === 'true' || und
 /** A number of a query. Unlike `z.coerce.number()` it takes no '' for 0. */
 const number = z.string().regex(/^\d{1,9}(\.\d{1,9})?$/, 'wanted a number').transform(Number);
 
+/** A whole number of a query, both bounds within. */
+export const wholeNumber = (least: number, most: number) => number.pipe(z.int().min(least).max(most)).meta({ pattern: '^\\d{1,9}$' });
+
 /** The fields of `Filter`, as query parameters. */
 export const filterFields = {
   from: day.optional().describe('first day'),

@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { type ReadResult, readInput, refusalLine } from '../../read/index.ts';
+import type { Report } from '../../model/index.ts';
+import type { Kept, Outcome, Store } from '../../store/store.ts';
+import type { Job, Upload } from './job.ts';
+
+/** What the inputs do not say themselves. */
+export interface ImportOptions {
+  readonly published?: string;
+  readonly lang?: string;
+}
+
+type Counts = Pick<Job, 'reports' | 'events' | 'added' | 'known' | 'recoded' | 'refused' | 'refusals'>;
+
+/** Reports that are kept in one transaction. */
+const BATCH = 20;
+/** Refusals that are told in words. */
+const TOLD = 50;
+
+async function* resultsOf(uploads: readonly Upload[], options: ImportOptions): AsyncGenerator<ReadResult> {
+  for (const { name, path } of uploads) {
+    const input = path === null
+      ? { file: name, size: 0, async *open() {} }
+      : { file: name, size: (await stat(path)).size, open: () => createReadStream(path) };
+    yield* readInput(input, { ...options, fetch: { allowPrivate: false } });
+  }
+}
+
+/** Reads, codes and keeps what was uploaded; tells how far it has come. Stops between batches where `stopped` says so. */
+export async function importUploads(store: Store, code: (report: Report) => Promise<Kept>, uploads: readonly Upload[], options: ImportOptions, told: (counts: Counts) => void, stopped: () => boolean): Promise<void> {
+  let counts: Counts = { reports: 0, events: 0, added: 0, known: 0, recoded: 0, refused: 0, refusals: [] };
+  let batch: Report[] = [];
+  const flush = async (): Promise<void> => {
+    const read = batch;
+    batch = [];
+    const known = await store.known(read);
+    const coded = await codedOf(read.filter(({ id }) => !known.has(id)));
+    const outcomes = await store.add(coded.map(({ kept }) => kept), { inputs: coded.map(({ report }) => report) });
+    const how = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
+    const events = coded.reduce((sum, { kept }) => sum + kept.events.length, 0);
+    counts = { ...counts, reports: counts.reports + read.length, events: counts.events + events, added: counts.added + how('added'), known: counts.known + known.size + how('known'), recoded: counts.recoded + how('recoded') };
+    told(counts);
+  };
+  const codedOf = async (reports: readonly Report[]): Promise<ReadonlyArray<{ readonly report: Report; readonly kept: Kept }>> => {
+    const coded: Array<{ readonly report: Report; readonly kept: Kept }> = [];
+    for (const report of reports) {
+      try {
+        coded.push({ report, kept: await code(report) });
+      } catch {
+        refuse(`${report.file}: report ${report.id} could not be coded [coding-failed]`);
+      }
+    }
+    return coded;
+  };
+  const refuse = (line: string): void => {
+    counts = { ...counts, refused: counts.refused + 1, refusals: counts.refusals.length < TOLD ? [...counts.refusals, line] : counts.refusals };
+  };
+  for await (const result of resultsOf(uploads, options)) {
+    if (stopped()) break;
+    if ('refusal' in result) refuse(refusalLine(result.refusal));
+    else batch.push(result.report);
+    if (batch.length >= BATCH) await flush();
+  }
+  if (batch.length > 0 && !stopped()) await flush();
+  told(counts);
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { App } from '../app.ts';
+import { Problem } from '../problem.ts';
+
+/** Where the built page lies: beside the bundle, or in `dist/` when run from source. */
+const BUILT = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../../dist/web/' : './web/', import.meta.url));
+
+/** The desk's page, where it has been built. It holds nothing of the record, so that it can ask whoever comes to sign in. */
+export async function pageRoutes(app: App, folder: string = BUILT): Promise<void> {
+  if (!existsSync(folder)) {
+    app.get('/', { config: { role: null, cached: false }, schema: { hide: true } }, async () => {
+      throw new Problem(404, 'no-page', 'the page has not been built', 'its files in dist/web', 'run npm run build, or use the API at /api/v1');
+    });
+    return;
+  }
+  app.addHook('onRoute', (route) => { route.config = { ...route.config, role: null, cached: false }; route.schema = { ...route.schema, hide: true }; });
+  await app.register(fastifyStatic, {
+    root: folder, dotfiles: 'deny', index: 'index.html', cacheControl: false,
+    setHeaders: (reply, path) => { reply.header('cache-control', /-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'); },
+  });
+}

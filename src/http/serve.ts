@@ -1,0 +1,43 @@
+import { CODER_VERSION } from '../coder-version.generated.ts';
+import { openStore } from '../store/open-store.ts';
+import { auditFile } from './audit.ts';
+import { openDesk } from './open-desk.ts';
+import { buildServer, type ServerOptions } from './server.ts';
+import { openAnalystThread } from './work/analyst-thread.ts';
+import { openCoding } from './work/coding.ts';
+
+export interface ServeOptions extends ServerOptions {
+  /** File of SQLite, or address of PostgreSQL. */
+  readonly store: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly auditTo?: string | null;
+}
+
+/** A server that listens. */
+export interface Serving {
+  readonly address: string;
+  /** Lets answers under way end, stops imports after the batch under way, and closes the store. */
+  close(): Promise<void>;
+}
+
+/** Opens a store and serves it. */
+export async function serve({ store: where, port, auditTo = null, ...options }: ServeOptions): Promise<Serving> {
+  const store = await openStore(where, { create: true, coder: CODER_VERSION });
+  const [analyst, coding] = [openAnalystThread(where), openCoding()];
+  const desk = openDesk({ store, analyst, code: coding.code, now: () => new Date() });
+  const audit = auditTo === null ? undefined : auditFile(auditTo, (error) => app.log.error({ err: error }, 'the audit log cannot be written'));
+  const app = await buildServer(desk, { ...options, audit });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await desk.jobs.close();
+    await Promise.all([analyst.close(), coding.close()]);
+    await store.close();
+  };
+  try {
+    return { address: await app.listen({ host: options.host, port }), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
