@@ -53,6 +53,7 @@ function reportConditions({ outlet, lang, report }: ReportColumns): Conditions {
 export function eventConditions(filter: Filter): Conditions {
   return [
     ...happeningConditions('event', filter), ...reportConditions(filter), sql<SqlBool>`event.rejected = 0`,
+    ...(filter.bothAdmit === undefined ? [] : [sql<SqlBool>`event.id in (select incident_event.event from incident_event join incident on incident.no = incident_event.incident where incident.both_admit = ${filter.bothAdmit ? 1 : 0})`]),
     ...termsAsked(filter).flatMap((term) => [sql<SqlBool>`event.report in (select report from report_term where term = ${term})`, sql<SqlBool>`event.terms like ${`% ${term} %`}`]),
   ];
 }

@@ -60,6 +60,8 @@ export function joinWork(tx: Tx): JoinWork {
     replaceIncidents: async ({ remove, put, joined }) => {
       await removeIncidents(tx, await numbersOfIncidents(tx, [...remove, ...put.map(({ id }) => id)]));
       if (put.length > 0) await putIncidents(tx, put);
+      // A number taken tells whoever watches that the record is another.
+      else if (remove.length > 0) await take(tx, 'incident', 1);
       for (const some of parts(joined, MANY)) await tx.deleteFrom('stale_block').where('block', 'in', some).execute();
     },
   };

@@ -8,6 +8,7 @@ import { decisionsOf } from './decisions.ts';
 import type { Engine } from './engine.ts';
 import { faultOf, StoreFault } from './fault.ts';
 import { joining } from './join-work.ts';
+import { readMark } from './mark.ts';
 import { migrate } from './migrate.ts';
 import { find, readEvent, readEvents, readIncident, readIncidents, readReport, readReports } from './read.ts';
 import { forget } from './remove.ts';
@@ -80,6 +81,7 @@ export async function openStore(where = 'warta.db', { create = false, coder: own
     decide: (decision) => safely(() => decide(engine, decision)),
     decisions: ({ report } = {}) => safely(() => decisionsOf(db, report === undefined ? undefined : [report])),
     joining: (step) => safely(() => joining(engine, step)),
+    mark: () => safely(() => readMark(db)),
     counts: () => safely(() => countsOf(db)),
     check: () => safely(() => listed(check(engine, openCodebook()))),
     close: () => db.destroy(),

@@ -1,4 +1,5 @@
 import { parts } from './bulk.ts';
+import { take } from './counters.ts';
 import type { Engine, Tx } from './engine.ts';
 import { numbersIn } from './rows.ts';
 import { markStale } from './stale.ts';
@@ -49,6 +50,8 @@ export async function forget(engine: Engine, id: string): Promise<boolean> {
     if (!row) return false;
     await removeReports(tx, engine, [row.no]);
     await tx.deleteFrom('decision').where('report', '=', id).execute();
+    // A number taken tells whoever watches that the record is another.
+    await take(tx, 'report', 1);
     return true;
   });
 }

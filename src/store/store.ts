@@ -92,6 +92,8 @@ export interface Store {
   /** Runs one step of joining in a transaction. */
   joining<T>(step: (work: JoinWork) => Promise<T>): Promise<T>;
   counts(): Promise<Counts>;
+  /** Changes whenever the record does, whoever changes it; two that are equal stand for the same record. */
+  mark(): Promise<string>;
   /** What is wrong with the store, in words; empty when it is sound. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;
