@@ -15,6 +15,8 @@ export interface LanguageKit {
   readonly events: EventModel | null;
   /** Tells who has which side of an act; null where none has been trained: grammar then speaks alone. */
   readonly sides: ChoiceModel | null;
+  /** Tells where an act happened; null where none has been trained. */
+  readonly grounds: ChoiceModel | null;
   /** Tells reports of conflict and diplomacy from others; null where none has been trained: a rule then speaks alone. */
   readonly domain: ChoiceModel | null;
 }

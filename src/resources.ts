@@ -22,8 +22,12 @@ function kitOf(language: Language): LanguageKit {
   let parser: ParserModel | null = null;
   let names: NameModel | null | undefined;
   let events: EventModel | null | undefined;
-  let sides: ChoiceModel | null | undefined;
+  let roles: readonly ChoiceModel[] | undefined;
   let domain: ChoiceModel | null | undefined;
+  const rolesOf = (): readonly ChoiceModel[] => {
+    roles ??= openIfThere(`${language.code}.roles.bin.gz`, openChoices) ?? [];
+    return roles;
+  };
   return {
     language,
     get parser() {
@@ -39,8 +43,10 @@ function kitOf(language: Language): LanguageKit {
       return events;
     },
     get sides() {
-      if (sides === undefined) sides = openIfThere(`${language.code}.roles.bin.gz`, openChoices)?.[0] ?? null;
-      return sides;
+      return rolesOf()[0] ?? null;
+    },
+    get grounds() {
+      return rolesOf()[1] ?? null;
     },
     get domain() {
       if (domain === undefined) domain = openIfThere(`${language.code}.domain.bin.gz`, openChoices)?.[0] ?? null;

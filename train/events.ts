@@ -33,12 +33,12 @@ function line(name: string, counts: Counts): string {
 }
 
 /** What the coder reaches on reports whose outlet and month its model has not seen. */
-function crossValidate(reports: readonly Prepared[], extra: readonly Example[], { language, sides, domain }: LanguageKit, { world }: Resources, folds: number): void {
+function crossValidate(reports: readonly Prepared[], extra: readonly Example[], { language, sides, grounds, domain }: LanguageKit, { world }: Resources, folds: number): void {
   const models = Array.from({ length: folds }, (_, fold) => modelOf(reports.filter(({ gold }) => foldOf(gold, folds) !== fold), extra, [1]));
   const tally = (name: string, modelFor: (fold: number) => EventModel | null): void => {
     const [all, older]: Counts[] = [{ right: 0, given: 0, gold: 0 }, { right: 0, given: 0, gold: 0 }];
     for (const { gold, marked } of reports) {
-      const { events } = code(marked, language, world, { events: modelFor(foldOf(gold, folds)), sides, domain });
+      const { events } = code(marked, language, world, { events: modelFor(foldOf(gold, folds)), sides, grounds, domain });
       const found = events.filter(({ status }) => CORE.has(status)).map(({ type, trigger }) => ({ type, start: trigger.start, end: trigger.end }));
       agree(gold, found, all);
       if ((gold.published ?? '') < '2019') agree(gold, found, older);

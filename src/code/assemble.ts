@@ -4,8 +4,11 @@ import { completed } from './complete.ts';
 import { identityOf } from './identity.ts';
 import { contextsOf, weaponMode } from './means.ts';
 import type { ChoiceModel } from './model/choice-model.ts';
+import { groundsOf } from './model/ground-candidates.ts';
+import type { Grounding } from './model/ground-features.ts';
 import { candidatesFor, type Candidate } from './model/party-candidates.ts';
 import type { Act } from './model/party-features.ts';
+import { rankedGround } from './model/ranked-ground.ts';
 import { rankedParties } from './model/ranked-parties.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import type { Grammar } from './filler.ts';
@@ -25,6 +28,8 @@ export interface Found {
   readonly sides: number;
   /** What its sides were weighed by. */
   readonly act: Act;
+  /** What its place was weighed by; null where a slot of its frame names the place. */
+  readonly grounding: Grounding | null;
 }
 
 /** What one event is told within. */
@@ -40,13 +45,15 @@ export interface Setting {
   readonly lastOf: (type: EventType) => Found | null;
   /** Weighs who has which side; null where none has been trained. */
   readonly sides: ChoiceModel | null;
+  /** Weighs where it happened; null where none has been trained. */
+  readonly grounds: ChoiceModel | null;
 }
 
 const TOLL_TYPES = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST']);
 const PLANNED_IS_AGREED = new Set<EventType>(['CONSULT', 'AID', 'COOPERATE']);
 
 /** Fills an event in from its trigger. */
-export function eventOf(trigger: Trigger, { grammar, world, before, attribution, around, lastOf, sides }: Setting): Found {
+export function eventOf(trigger: Trigger, { grammar, world, before, attribution, around, lastOf, sides, grounds }: Setting): Found {
   const { view, head } = trigger;
   const planned = trigger.status === 'future' && PLANNED_IS_AGREED.has(trigger.type);
   const type = planned ? 'AGREE' : trigger.type;
@@ -56,12 +63,15 @@ export function eventOf(trigger: Trigger, { grammar, world, before, attribution,
   const last = lastOf(type)?.event;
   const act: Act = { trigger, type, own, filled, attribution, candidates: candidatesFor(around, attribution), lastActors: namesOf(last?.actors ?? []), lastRecipients: namesOf(last?.recipients ?? []) };
   const roles = sides ? rankedParties(act, sides) : filled;
+  const { actors, recipients } = roles;
+  const ruled = whereOf(view, grammar, head, own, before);
+  const grounding = own.place ? null : { trigger, type, grammar, actors, recipients, ruled, last: last?.place ?? null, grounds: groundsOf(view, actors, recipients) };
   const mode = modeOf(trigger, type, grammar, world);
   const cameo = planned ? (trigger.type === 'CONSULT' ? '036' : '030') : trigger.cameo;
   const span = triggerSpan(trigger);
   const speaker = attribution[0]?.speaker ?? null;
   return {
-    trigger, act,
+    trigger, act, grounding,
     object: roles.place,
     told: own.actors.length > 0 || own.recipients.length > 0,
     sides: Number(own.actors.length > 0) + Number(own.recipients.length > 0),
@@ -72,7 +82,7 @@ export function eventOf(trigger: Trigger, { grammar, world, before, attribution,
       quad: world.codebook.quad[type], goldstein: world.codebook.goldstein(cameo), scale: world.codebook.score(type, mode),
       actors: roles.actors, recipients: roles.recipients,
       when: trigger.when,
-      place: whereOf(view, grammar, head, own, before),
+      place: grounding && grounds ? rankedGround(grounding, grounds) : ruled,
       ...(TOLL_TYPES.has(type) ? tollsOf(view, grammar, speaker) : NO_TOLLS),
       trigger: span, citation: citationOf(view, head, span),
       rule: trigger.rule,

@@ -26,11 +26,13 @@ export interface CodingModels {
   readonly events: EventModel | null;
   /** Tells who has which side of an act. */
   readonly sides: ChoiceModel | null;
+  /** Tells where an act happened. */
+  readonly grounds: ChoiceModel | null;
   /** Tells reports of conflict and diplomacy from others. */
   readonly domain: ChoiceModel | null;
 }
 
-export const NO_MODELS: CodingModels = { events: null, sides: null, domain: null };
+export const NO_MODELS: CodingModels = { events: null, sides: null, grounds: null, domain: null };
 
 const REACH = 3;
 
@@ -41,7 +43,7 @@ export function foundIn(marked: Marked, language: Language, world: World, models
 }
 
 /** The same before it is asked what the report is about. */
-export function reportedIn(marked: Marked, language: Language, world: World, { events: model, sides }: Omit<CodingModels, 'domain'>): Reported {
+export function reportedIn(marked: Marked, language: Language, world: World, { events: model, sides, grounds }: Omit<CodingModels, 'domain'>): Reported {
   const { grammar, index } = coderOf(language);
   const views = viewsOf(marked, language);
   const implied = narrativeTime(marked);
@@ -56,7 +58,7 @@ export function reportedIn(marked: Marked, language: Language, world: World, { e
     const triggers = withoutContent(model ? weighed(view, frames, hits, { grammar, world, model, told }) : frames);
     const around = triggers.length > 0 ? partiesAround(view) : [];
     const lastOf = (type: EventType): Found | null => found.findLast(({ event, trigger }) => event.type === type && view.number - trigger.view.number <= REACH) ?? null;
-    const events = triggers.map((trigger) => eventOf(trigger, { grammar, world, before, around, lastOf, sides, attribution: attributionOf(marked, rangeOf(trigger)) }));
+    const events = triggers.map((trigger) => eventOf(trigger, { grammar, world, before, around, lastOf, sides, grounds, attribution: attributionOf(marked, rangeOf(trigger)) }));
     for (const one of oneForEachAct(events)) found.push(sides ? one : withPartiesBefore(one, found));
     last = lastDay(view) ?? last;
     before = lastPlace(view, grammar) ?? before;

@@ -8,12 +8,13 @@ export interface PartyCounts {
   readonly actor: Side;
   readonly recipient: Side;
   readonly acts: Side;
+  readonly places: Side;
 }
 
 interface Side { readonly right: number; readonly given: number; readonly gold: number }
 
 const NONE: Side = { right: 0, given: 0, gold: 0 };
-export const NOTHING: PartyCounts = { actor: NONE, recipient: NONE, acts: NONE };
+export const NOTHING: PartyCounts = { actor: NONE, recipient: NONE, acts: NONE, places: NONE };
 
 const CORE = new Set(['actual', 'future', 'historical']);
 const BODIES = new Set(['', 'IGO', 'NGO', 'NSA']);
@@ -29,19 +30,20 @@ function shared(a: readonly string[], b: readonly string[]): number {
 export function agreeOnParties({ gold, marked }: ReadReport, kit: LanguageKit, { world }: Resources, sum: PartyCounts): PartyCounts {
   const events = code(marked, kit.language, world, kit).events.filter(({ status }) => CORE.has(status)).map((event) => ({ ...event, start: event.trigger.start, end: event.trigger.end }));
   const { pairs, extra, must } = agreement(gold, events);
-  let { actor, recipient } = sum;
+  let { actor, recipient, places } = sum;
   let right = 0;
   for (const { event, mark } of pairs) {
     const [actors, wantedActors, recipients, wantedRecipients] = [event.actors, mark.actor, event.recipients, mark.recipient].map(countries);
     const [a, r] = [shared(actors, wantedActors), shared(recipients, wantedRecipients)];
     actor = plus(actor, a, actors.length, wantedActors.length);
     recipient = plus(recipient, r, recipients.length, wantedRecipients.length);
+    if (mark.place_country) places = plus(places, event.place?.country === mark.place_country ? 1 : 0, 1, 1);
     if ((a > 0 || wantedActors.length === 0) && (r > 0 || wantedRecipients.length === 0)) right += 1;
   }
-  return { actor, recipient, acts: plus(sum.acts, right, pairs.length + extra.length, must.length) };
+  return { actor, recipient, places, acts: plus(sum.acts, right, pairs.length + extra.length, must.length) };
 }
 
-export function partyLine(name: string, { actor, recipient, acts }: PartyCounts): string {
+export function partyLine(name: string, { actor, recipient, acts, places }: PartyCounts): string {
   const f1 = ({ right, given, gold }: Side): string => ((2 * right) / (given + gold)).toFixed(3);
-  return `${name.padEnd(24)} type with both sides F1 ${f1(acts)}  actor country F1 ${f1(actor)}  recipient country F1 ${f1(recipient)}`;
+  return `${name.padEnd(24)} type with both sides F1 ${f1(acts)}  actor country F1 ${f1(actor)}  recipient country F1 ${f1(recipient)}  place country ${f1(places)}`;
 }
