@@ -3,23 +3,23 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { tablesOf } from '../src/model/tables.ts';
 
-type Row = Record<string, string>;
-
-/** Reads a tab-separated file whose first line names the columns; `#` starts a comment line. */
-function readTable(path: string): Row[] {
+/** Rows of a tab-separated file whose first line names the columns, without the comment lines, which begin with `#`. */
+function readTable(path: string): string {
   const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() && !line.startsWith('#'));
   const columns = lines[0].split('\t');
-  return lines.slice(1).map((line, i) => {
+  lines.forEach((line, i) => {
     const cells = line.split('\t');
-    if (cells.length > columns.length) throw new Error(`${path}: row ${i + 2} has ${cells.length} cells, the head ${columns.length}: ${line}`);
-    return Object.fromEntries(columns.map((column, k) => [column, cells[k] ?? '']));
+    if (cells.length > columns.length) throw new Error(`${path}: row ${i + 1} has ${cells.length} cells, the head ${columns.length}: ${line}`);
   });
+  return lines.join('\n');
 }
 
-function readTables(folder: string): Record<string, Row[]> {
+/** Tables as they are written: a text each, read when it is first asked for, so that a program starts without reading all. */
+function readTables(folder: string): string {
   const files = readdirSync(folder).filter((file) => file.endsWith('.tsv')).sort();
-  return Object.fromEntries(files.map((file) => [file.slice(0, -4), readTable(join(folder, file))]));
+  return `tablesOf({\n${files.map((file) => `  ${JSON.stringify(file.slice(0, -4))}: ${JSON.stringify(readTable(join(folder, file)))},\n`).join('')}})`;
 }
 
 const literal = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -34,11 +34,12 @@ for (const pack of packs) {
   const folder = join(root, 'languages', pack);
   const frames = parse(readFileSync(join(folder, 'frames.yml'), 'utf8')) ?? [];
   writeIfChanged(join(folder, 'data.generated.ts'), `// Made by \`npm run generate\` from the files beside it.
+import { once, tablesOf } from '../../model/index.ts';
 import type { Frame } from '../frame.ts';
 import type { Lexicon } from '../lexicon.ts';
 
-export const lexicon: Lexicon = ${literal(readTables(folder))};
-export const frames: readonly Frame[] = ${literal(frames)};
+export const lexicon: Lexicon = ${readTables(folder)};
+export const frames: () => readonly Frame[] = once(() => ${literal(frames)});
 `);
 }
 writeIfChanged(join(root, 'languages', 'all.generated.ts'), `// Made by \`npm run generate\`: one line a folder.
@@ -48,11 +49,13 @@ ${packs.map((pack) => `import { language as ${pack} } from './${pack}/index.ts';
 export const allLanguages: readonly Language[] = [${packs.join(', ')}];
 `);
 writeIfChanged(join(root, 'world', 'data.generated.ts'), `// Made by \`npm run generate\` from the files beside it.
-export const tables: Readonly<Record<string, ReadonlyArray<Readonly<Record<string, string>>>>> = ${literal(readTables(join(root, 'world')))};
+import { type Tables, tablesOf } from '../model/index.ts';
+
+export const tables: Tables = ${readTables(join(root, 'world'))};
 `);
 
 // The page names countries in the reader's language, by ISO's two-letter codes; its map of the world knows them by number.
-const countries = readTable(join(root, 'world', 'countries.tsv'));
+const { countries } = tablesOf({ countries: readTable(join(root, 'world', 'countries.tsv')) });
 writeIfChanged(join(root, '..', 'web', 'words', 'countries.generated.ts'), `// Made by \`npm run generate\` from src/world/countries.tsv: ISO 3166-1 alpha-3 → alpha-2.
 export const codes2: Readonly<Record<string, string>> = ${literal(Object.fromEntries(countries.map(({ code, code2 }) => [code, code2])))};
 `);

@@ -17,6 +17,11 @@ import type { World } from './world/world.ts';
 
 const data = new URL('../data/', import.meta.url);
 
+/** Unzips into one piece: the last four bytes of a zipped file say how much room it needs. */
+function unzip(zipped: Buffer): Uint8Array {
+  return gunzipSync(zipped, { chunkSize: Math.max(64, zipped.readUInt32LE(zipped.length - 4)) + 1 });
+}
+
 /** A language whose weights are read when they are first asked for. */
 function kitOf(language: Language): LanguageKit {
   let parser: ParserModel | null = null;
@@ -31,7 +36,7 @@ function kitOf(language: Language): LanguageKit {
   return {
     language,
     get parser() {
-      parser ??= readModel(gunzipSync(readFileSync(new URL(`${language.code}.parse.bin.gz`, data))));
+      parser ??= readModel(unzip(readFileSync(new URL(`${language.code}.parse.bin.gz`, data))));
       return parser;
     },
     get names() {
@@ -57,7 +62,7 @@ function kitOf(language: Language): LanguageKit {
 
 function openIfThere<T>(name: string, open: (bytes: Uint8Array) => T): T | null {
   const file = new URL(name, data);
-  return existsSync(file) ? open(gunzipSync(readFileSync(file))) : null;
+  return existsSync(file) ? open(unzip(readFileSync(file))) : null;
 }
 
 /** The language packs with their weights, by code. */
@@ -75,7 +80,7 @@ export async function loadWorld({ actors = [] }: Dictionaries = {}): Promise<Wor
   const [zipped, texts] = await Promise.all([readFile(new URL('gazetteer.bin.gz', data)), Promise.all(actors.map((file) => readFile(file, 'utf8')))]);
   const known = texts.filter((text) => !isAgentFile(text)).flatMap(readPetrarchActors);
   const agents = texts.filter(isAgentFile).flatMap(readPetrarchAgents);
-  return { codebook: openCodebook(), countries: openCountries(), gazetteer: openGazetteer(gunzipSync(zipped)), actors: openActorFile(known, agents) };
+  return { codebook: openCodebook(), countries: openCountries(), gazetteer: openGazetteer(unzip(zipped)), actors: openActorFile(known, agents) };
 }
 
 /** Everything that coding needs, from the package's `data/`. */

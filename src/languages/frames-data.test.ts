@@ -5,7 +5,7 @@ import { frames as english } from './en/data.generated.ts';
 import type { Frame } from './frame.ts';
 import { frames as indonesian } from './id/data.generated.ts';
 
-const packs: ReadonlyArray<readonly [string, readonly Frame[]]> = [['en', english], ['id', indonesian]];
+const packs: ReadonlyArray<readonly [string, readonly Frame[]]> = [['en', english()], ['id', indonesian()]];
 
 /** PLOVER 2021: the modes of each type (types that are absent have none). */
 const MODES: Readonly<Record<string, readonly string[]>> = {

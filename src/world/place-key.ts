@@ -6,13 +6,22 @@ const SPECIAL: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', �
 const DROPPED = "'’‘ʻʼʽʾʿ`´.";
 const BREAKS = '-–—/\u00a0_';
 
-for (let code = 0; code < FOLDED.length; code++) {
+/** Not folded yet: a form is worked out the first time that its letter comes. */
+const UNSEEN = 0xffff;
+FOLDED.fill(UNSEEN);
+
+function learn(code: number): number {
   const lower = String.fromCharCode(code).toLowerCase();
   const base = SPECIAL[lower] ?? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   FOLDED[code] = base === '' || DROPPED.includes(lower) ? 0 : BREAKS.includes(lower) ? SPACE : base.charCodeAt(0);
+  return FOLDED[code];
 }
 
-const fold = (code: number): number => (code < FOLDED.length ? FOLDED[code] : code >= 0x2018 && code <= 0x2019 ? 0 : code === 0x2013 || code === 0x2014 ? SPACE : code);
+function fold(code: number): number {
+  if (code >= FOLDED.length) return code >= 0x2018 && code <= 0x2019 ? 0 : code === 0x2013 || code === 0x2014 ? SPACE : code;
+  const folded = FOLDED[code];
+  return folded === UNSEEN ? learn(code) : folded;
+}
 
 /** The form under which a place name is looked up: no case, diacritics, apostrophes or dots; hyphens as spaces. @example placeKey("Ra's al-Khaymah") // 'ras al khaymah' */
 export function placeKey(name: string): string {
@@ -78,7 +87,7 @@ export function hashLines(bytes: Uint8Array, ends: Uint32Array, hashes: Int32Arr
     }
     if (char >= 0xe0) char = ((char & 15) << 12) | ((bytes[++at] & 63) << 6) | (bytes[++at] & 63);
     else if (char >= 0xc0) char = ((char & 31) << 6) | (bytes[++at] & 63);
-    const code = char < 0x2000 ? FOLDED[char] : fold(char);
+    const code = fold(char);
     if (code === 0) continue;
     if (code === SPACE) gap = !empty;
     else {

@@ -26,7 +26,7 @@ function nounKey(form: string): string {
 
 /** How English tells acts. */
 export const coding: CodingRules = {
-  frames,
+  get frames() { return frames(); },
   possessor: () => 'subj',
   verbKey: (_form, lemma) => lemma,
   nounsAreTagged: true,

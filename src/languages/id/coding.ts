@@ -41,7 +41,7 @@ function quantity(form: string): readonly [number, number] | null {
 
 /** How Indonesian tells acts. */
 export const coding: CodingRules = {
-  frames,
+  get frames() { return frames(); },
   possessor: (noun) => (UNDERGONE.test(noun) && !DONE_TOGETHER.has(noun) ? 'obj' : 'subj'),
   verbKey,
   nounsAreTagged: false,

@@ -1,37 +1,67 @@
 import type { Term } from './term.ts';
+import { tokenKeys } from './word-keys.ts';
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** Null until a longer term comes this way. */
+  next: Map<string, Node> | null;
   readonly terms: Term[];
 }
 
 /** Terms by their words. */
 export interface TermTrie {
-  add(keys: readonly string[], term: Term): void;
+  add(term: Term): void;
   /** Calls back for every listed sequence that begins at `from`, shortest first. */
   match(keys: readonly string[], from: number, found: (end: number, terms: readonly Term[]) => void): void;
 }
 
-/** @example const trie = termTrie(); trie.add(['gedung', 'putih'], whiteHouse); */
+const keysOf = (text: string): readonly string[] => text.split(' ').flatMap(tokenKeys);
+
+/** First of a text's keys. */
+function firstKey(text: string): string | undefined {
+  const space = text.indexOf(' ');
+  return tokenKeys(space < 0 ? text : text.slice(0, space))[0] ?? keysOf(text)[0];
+}
+
+function grow(terms: readonly Term[]): Node {
+  const root: Node = { next: null, terms: [] };
+  for (const term of terms) {
+    let node = root;
+    for (const key of keysOf(term.text).slice(1)) {
+      node.next ??= new Map();
+      const next = node.next.get(key) ?? { next: null, terms: [] };
+      node.next.set(key, next);
+      node = next;
+    }
+    node.terms.push(term);
+  }
+  return root;
+}
+
+/** Terms stand by their first word until a text has that word: of some ten thousand, a report meets a few hundred. @example termTrie().add(whiteHouse) */
 export function termTrie(): TermTrie {
-  const root: Node = { next: new Map(), terms: [] };
+  const listed = new Map<string, Term[]>();
+  const grown = new Map<string, Node>();
+  const nodeOf = (first: string): Node | undefined => {
+    const known = grown.get(first);
+    const terms = known ? undefined : listed.get(first);
+    if (!terms) return known;
+    const node = grow(terms);
+    grown.set(first, node);
+    return node;
+  };
   return {
-    add(keys, term) {
-      let node = root;
-      for (const key of keys) {
-        const next = node.next.get(key) ?? { next: new Map(), terms: [] };
-        node.next.set(key, next);
-        node = next;
-      }
-      node.terms.push(term);
+    add(term) {
+      const first = firstKey(term.text);
+      if (first === undefined) return;
+      const terms = listed.get(first);
+      if (terms) terms.push(term);
+      else listed.set(first, [term]);
     },
     match(keys, from, found) {
-      let node: Node | undefined = root;
-      for (let i = from; i < keys.length; ) {
-        node = node.next.get(keys[i]);
-        if (!node) return;
-        i += 1;
-        if (node.terms.length) found(i, node.terms);
+      let node = from < keys.length ? nodeOf(keys[from]) : undefined;
+      for (let i = from + 1; node; i += 1) {
+        if (node.terms.length > 0) found(i, node.terms);
+        node = i < keys.length ? node.next?.get(keys[i]) : undefined;
       }
     },
   };

@@ -6,7 +6,6 @@ import type { World } from '../../world/world.ts';
 import type { Pronoun } from './draft.ts';
 import type { Term } from './term.ts';
 import { type TermTrie, termTrie } from './term-trie.ts';
-import { tokenKeys } from './word-keys.ts';
 
 /** Everything listed that can be part of an actor's name in one language. */
 export interface Vocabulary {
@@ -49,17 +48,16 @@ function termOf(kind: PieceKind, text: string, row: Row, known: readonly KnownAc
 /** Where two terms have the same words the first counts: names before kinds. */
 function fill(language: Language, world: World): TermTrie {
   const trie = termTrie();
-  const add = (term: Term) => trie.add(term.text.split(' ').flatMap(tokenKeys), term);
   const listed = (list: string, kind: (row: Row) => PieceKind, forms: (text: string) => readonly string[] = (text) => [text]) => {
-    for (const row of language.lexicon[list] ?? []) for (const text of row.term.split('|')) for (const form of forms(text)) add(termOf(kind(row), form, row));
+    for (const row of language.lexicon[list] ?? []) for (const text of row.term.split('|')) for (const form of forms(text)) trie.add(termOf(kind(row), form, row));
   };
   const inflected = language.actors.forms;
-  for (const [name, rows] of rowsByName(world)) add(termOf(rows[0].person ? 'person' : 'party', name, {}, rows));
-  for (const agent of world.actors.agents) add(termOf('group', agent.term, { country: agent.country, sector: agent.sector }));
+  for (const [name, rows] of rowsByName(world)) trie.add(termOf(rows[0].person ? 'person' : 'party', name, {}, rows));
+  for (const agent of world.actors.agents) trie.add(termOf('group', agent.term, { country: agent.country, sector: agent.sector }));
   for (const row of language.lexicon['country-names'] ?? [])
-    for (const name of language.actors.forms(row.name)) add(termOf('state', name, { country: row.code, kind: row.kind }));
+    for (const name of language.actors.forms(row.name)) trie.add(termOf('state', name, { country: row.code, kind: row.kind }));
   for (const people of language.actors.peopleForms)
-    for (const row of language.lexicon['country-names'] ?? []) if (row.kind === 'demonym') add(termOf('group', people.replace('_', row.name), { sector: 'CVL?' }));
+    for (const row of language.lexicon['country-names'] ?? []) if (row.kind === 'demonym') trie.add(termOf('group', people.replace('_', row.name), { sector: 'CVL?' }));
   listed('actor-states', () => 'state');
   listed('actor-offices', () => 'office', inflected);
   listed('actor-bodies', () => 'body', inflected);
@@ -68,7 +66,7 @@ function fill(language: Language, world: World): TermTrie {
   listed('actor-titles', () => 'title');
   listed('actor-metonyms', () => 'party');
   listed('actor-words', (row) => (row.kind === 'count' || row.kind === 'nobody' ? row.kind : 'word'));
-  for (const term of portfolioTerms(language)) add(term);
+  for (const term of portfolioTerms(language)) trie.add(term);
   return trie;
 }
 
