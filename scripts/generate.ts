@@ -58,6 +58,8 @@ export const tables: Tables = ${readTables(join(root, 'world'))};
 const { countries } = tablesOf({ countries: readTable(join(root, 'world', 'countries.tsv')) });
 writeIfChanged(join(root, '..', 'web', 'words', 'countries.generated.ts'), `// Made by \`npm run generate\` from src/world/countries.tsv: ISO 3166-1 alpha-3 → alpha-2.
 export const codes2: Readonly<Record<string, string>> = ${literal(Object.fromEntries(countries.map(({ code, code2 }) => [code, code2])))};
+/** ISO 3166-1 numeric → alpha-3. */
+export const codesOfNumbers: Readonly<Record<string, string>> = ${literal(Object.fromEntries(countries.filter((country) => country.numeric).map(({ code, numeric }) => [numeric, code])))};
 `);
 
 /** All files that make the coder what it is: its sources, word lists and weights, in order of their paths. */

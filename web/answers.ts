@@ -1,4 +1,4 @@
-import type { Event, EventType, Heading, Mention, Note, Coded, Statement } from '../src/model/index.ts';
+import type { Coded, Event, EventType, Heading, Mention, Note, PlaceRef, Statement } from '../src/model/index.ts';
 
 /** A coded report as the server keeps it. */
 export type KeptReport = Omit<Coded, 'sentences'>;
@@ -37,4 +37,13 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** What happened at one place. */
+export interface PlaceTally {
+  readonly place: PlaceRef;
+  readonly count: number;
+  readonly quads: Readonly<Record<string, number>>;
+  readonly first: string | null;
+  readonly last: string | null;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Page } from '../src/model/index.ts';
 
-const ROOT = 'api/v1';
+export const ROOT = 'api/v1';
 
 /** What the server refused, in its own words (problem+json). */
 export class Refused extends Error {
@@ -12,7 +12,7 @@ export class Refused extends Error {
   }
 }
 
-async function refusalOf(response: Response): Promise<Refused> {
+export async function refusalOf(response: Response): Promise<Refused> {
   const problem: unknown = await response.json().catch(() => null);
   const fields = typeof problem === 'object' && problem !== null ? new Map<string, unknown>(Object.entries(problem)) : new Map<string, unknown>();
   const said = ['title', 'given', 'wanted', 'todo'].map((key) => fields.get(key)).filter((text) => typeof text === 'string' && text);
@@ -95,4 +95,12 @@ export function usePages<T>(path: string | null, round = 0): Pages<T> {
   }, [path, round]);
   const done = state.next === null;
   return { ...state, done, more: () => { if (!done && !state.waiting && state.path === path) load(state.next, state.value ?? []); } };
+}
+
+/** Every item of a list that comes in pages, up to `most`. */
+export function useWhole<T>(path: string | null, most = 20_000): Answer<readonly T[]> {
+  const pages = usePages<T>(path);
+  const ready = pages.done || (pages.value?.length ?? 0) >= most;
+  useEffect(() => { if (!ready) pages.more(); });
+  return { value: ready ? pages.value : null, error: pages.error, waiting: !ready || pages.waiting };
 }

@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Heading, Page } from '../src/model/index.ts';
 import type { View } from './address.ts';
 import { useAddress } from './navigate.ts';
 import { useAnswer } from './api.ts';
@@ -6,31 +7,27 @@ import type { Facets } from './answers.ts';
 import { FilterBar } from './parts/filter-bar.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { Welcome } from './parts/state.tsx';
-import { Incidents } from './views/incidents.tsx';
-import { Reports } from './views/reports.tsx';
-import { Timeline } from './views/timeline.tsx';
-import { SpeechContext, speechIn } from './words/speech.ts';
+import { loadView, viewAtHand } from './views/all.ts';
+import { SpeechContext, speechIn, useSpeech } from './words/speech.ts';
 
 /** Views that the filter says nothing to. */
 const UNFILTERED: ReadonlySet<View> = new Set(['import', 'paste', 'review']);
 /** Views that make sense before anything has been read. */
 const WITHOUT_RECORD: ReadonlySet<View> = new Set(['import', 'paste']);
 
-const SHOWN: Partial<Record<View, () => preact.JSX.Element>> = { timeline: Timeline, incidents: Incidents, reports: Reports };
-
 export function App() {
   const address = useAddress();
   const speech = speechIn(address.ui);
   const { words } = speech;
-  const facets = useAnswer<Facets>('facets');
   const { view } = address;
+  const facets = useAnswer<Facets>('facets');
+  const any = useAnswer<Page<Heading>>('reports?limit=1', view === 'import' ? 1 : 0);
   const reading = view === 'reports' && address.at.id !== undefined;
   useEffect(() => {
     document.documentElement.lang = address.ui;
     document.title = `${words.view[view]} · ${words.title}`;
   }, [address.ui, view, words]);
-  const empty = facets.value !== null && facets.value.outlets.length === 0 && facets.value.types.length === 0;
-  const Shown = SHOWN[view] ?? Timeline;
+  const empty = any.value?.items.length === 0;
   return (
     <SpeechContext.Provider value={speech}>
       <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>{words.skip}</button>
@@ -38,8 +35,21 @@ export function App() {
       <main id="content" tabIndex={-1}>
         <div class="view-head"><h1>{words.view[view]}</h1><p>{words.about[view]}</p></div>
         {!UNFILTERED.has(view) && !reading && <FilterBar facets={facets.value} />}
-        <div class={`view view-${view}`}>{empty && !WITHOUT_RECORD.has(view) ? <Welcome /> : <Shown />}</div>
+        <div class={`view view-${view}`}>{empty && !WITHOUT_RECORD.has(view) ? <Welcome /> : <Shown view={view} />}</div>
       </main>
     </SpeechContext.Provider>
   );
+}
+
+/** The view that is asked for; while it is being fetched, the space that it will take. */
+function Shown({ view }: { readonly view: View }) {
+  const { words } = useSpeech();
+  const [ready, setReady] = useState<View | null>(viewAtHand(view) ? view : null);
+  useEffect(() => {
+    let wanted = true;
+    void loadView(view).then(() => { if (wanted) setReady(view); });
+    return () => { wanted = false; };
+  }, [view]);
+  const Content = viewAtHand(view);
+  return Content && ready !== null ? <Content key={view} /> : <p class="waiting" role="status">{words.loading}</p>;
 }

@@ -5,6 +5,7 @@ import './style/shell.css';
 import './style/lists.css';
 import './style/report.css';
 import './style/charts.css';
+import './style/map.css';
 import './style/print.css';
 
 const page = document.getElementById('page');

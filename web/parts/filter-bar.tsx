@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { EVENT_TYPES, type Filter } from '../../src/model/index.ts';
 import { STATUSES } from '../address.ts';
 import { go, useAddress } from '../navigate.ts';
-import type { Facet, Facets } from '../answers.ts';
+import type { Facets } from '../answers.ts';
 import { useSpeech } from '../words/speech.ts';
 import { NARROW, useMedia } from './media.ts';
 import { MultiChoice } from './multi-choice.tsx';
+import { Written } from './written.tsx';
 
 const CONFIDENCES = [0.5, 0.7, 0.8, 0.9, 0.95];
 
@@ -69,19 +69,6 @@ function Choice({ label, value, set, options }: { readonly label: string; readon
         {!known && <option value={value}>{value}</option>}
         {options.map((option) => <option key={option.value} value={option.value}>{option.name}</option>)}
       </select>
-    </Field>
-  );
-}
-
-/** A name written by hand, with what the record knows as suggestions. Taken when the field is left or Enter is pressed. */
-function Written({ id, label, value, known = [], set }: { readonly id: string; readonly label: string; readonly value: string | undefined; readonly known?: readonly Facet[] | undefined; readonly set: (value: string) => void }) {
-  const { words } = useSpeech();
-  const [text, write] = useState(value ?? '');
-  useEffect(() => write(value ?? ''), [value]);
-  return (
-    <Field label={label}>
-      <input list={id} value={text} placeholder={words.filter.any} maxLength={200} onInput={({ currentTarget }) => write(currentTarget.value)} onChange={({ currentTarget }) => set(currentTarget.value.trim())} />
-      <datalist id={id}>{known.slice(0, 200).map((facet) => <option key={facet.value} value={facet.value} />)}</datalist>
     </Field>
   );
 }

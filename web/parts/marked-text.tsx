@@ -11,6 +11,8 @@ interface MarkedTextProps {
   readonly chosen: Range | null;
   /** Words were chosen by pointer or keyboard; null takes the choice back. */
   readonly choose: (range: Range | null) => void;
+  /** Where walking with the arrow keys begins; the text's first word where it is left out. */
+  readonly start?: number;
 }
 
 /** Offset into the report of a point in the page, by the segment that holds it. */
@@ -27,12 +29,13 @@ function toWords(range: Range, words: readonly Range[]): Range | null {
 }
 
 /** A report's text with marks in it. Words are chosen with the pointer, or with the arrow keys (Shift selects), and are read out as they are chosen. */
-export function MarkedText({ text, lang, marks, evidence, chosen, choose }: MarkedTextProps) {
+export function MarkedText({ text, lang, marks, evidence, chosen, choose, start = -1 }: MarkedTextProps) {
   const { words } = useSpeech();
   const box = useRef<HTMLDivElement>(null);
   const places = useMemo(() => wordsIn(text), [text]);
   const [anchor, setAnchor] = useState(-1);
   const [head, setHead] = useState(-1);
+  useEffect(() => { if (!chosen) { setAnchor(-1); setHead(-1); } }, [chosen]);
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   useEffect(() => {
     const hear = (): void => {
@@ -52,7 +55,8 @@ export function MarkedText({ text, lang, marks, evidence, chosen, choose }: Mark
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0 || places.length === 0) return;
     event.preventDefault();
-    const from = chosen ? places.findIndex((word) => word.end > chosen.start) : -1;
+    const begin = chosen?.start ?? start;
+    const from = begin < 0 ? -1 : places.findIndex((word) => word.end > begin) - (chosen ? 0 : 1);
     const at = Math.max(0, Math.min(places.length - 1, (head < 0 ? from : head) + step));
     const first = event.shiftKey && anchor >= 0 ? anchor : at;
     setHead(at);

@@ -37,6 +37,41 @@ export const en = {
   incident: {
     versions: (n: string) => `${n} versions`, one: 'All tellings agree', sources: (n: string) => `${n} outlets`, reports: (n: string) => `${n} reports`, bothAdmit: 'both sides admit it', why: 'Why these are one happening', told: 'Told as', by: 'according to', outlets: 'the outlets themselves', tolls: 'Counts', rival: 'Tellings differ', agree: 'Tellings agree', open: 'Open incident', list: 'All incidents', choose: 'Choose an incident to see its versions side by side.', tellings: 'Tellings',
   },
+  map: {
+    zoomIn: 'Closer', zoomOut: 'Farther', reset: 'Show all', canvas: 'Map. Arrow keys move it, plus and minus zoom. The list beside it holds the same places.', here: 'Places', visible: (n: string) => `${n} places in view`, events: (n: string) => `${n} events`, narrow: 'Show its events', only: 'Filter by this place', area: 'Dashed ring: only the district or province is known. Shaded country: no more than the country is known.', chosen: 'Chosen', whole: 'known as a country only', clear: 'Take the choice back', nowhere: (n: string) => `${n} places have no known position and stand in the list only`,
+  },
+  index: {
+    by: 'For', all: 'the whole record', country: 'a country', place: 'a place', dyad: 'two parties', one: 'One party', other: 'The other', step: 'Step', day: 'day', week: 'week', score: 'Scale', plover: 'PLOVER', goldstein: 'Goldstein',
+    chart: 'Hostility told per published report', up: 'worse', down: 'cooperation', band: 'The band holds nine of ten resampled values.', keys: 'Arrow keys walk along the line.', jumps: 'Jumps', nojumps: 'No change of level stands out from the noise.', rise: 'rise', fall: 'fall', jump: (what: string, day: string) => `${what} from ${day}`, behind: 'The incidents behind it', before: 'stood before it, missing since', after: 'came with it', point: 'Period', incidents: 'Incidents', reports: 'published reports', value: 'Level', low: 'Low', high: 'High',
+    little: { 'no-incidents': 'Too little to tell: there are no incidents.', 'few-incidents': 'Too little to tell: there are too few incidents.', 'few-reports': 'Too little to tell: there are too few reports.', 'no-reports': 'Too little to tell: there are no reports.' }, give: 'Name what the index is wanted for.', undated: (n: string) => `${n} incidents without a day are not counted`, gap: 'too little to tell',
+  },
+  control: {
+    day: 'As of', stale: 'Stale after days', place: 'Place', holder: 'Held by', state: 'State', since: 'Since', word: 'By whose word', history: 'History', nobody: 'not said', none: 'Nobody is said to hold any place by this day.', slider: 'Day', said: 'day of publication', last: 'last said', against: 'said against it', claims: 'Citations', earlier: 'Earlier',
+    states: { held: 'held', contested: 'contested', 'one-sided claim': 'one-sided claim', stale: 'stale' }, words: { holder: 'the holder’s own', loser: 'the loser’s', third: 'a third party’s', outlet: 'the outlet’s own' },
+    how: { captured: 'captured', recaptured: 'recaptured', held: 'held', lost: 'lost', 'advanced on': 'advanced on' },
+  },
+  promise: {
+    kind: { prediction: 'prediction', promise: 'promise', threat: 'threat', demand: 'demand', deadline: 'deadline' }, outcome: { kept: 'kept', broken: 'broken', contradicted: 'contradicted', unseen: 'nothing seen' }, due: 'Due', nodue: 'no day named', ahead: 'still to come', past: 'past', spoken: 'said', by: 'by', of: 'of', evidence: 'What bears on it', followed: (n: string) => `${n} other incidents between them in that time`, also: (n: string) => `also in ${n} other reports`, kinds: 'Kind', outcomes: 'Outcome', asOf: 'As of', none: 'No promise is told of.', count: (n: string) => `${n} promises, predictions, threats and demands`, who: 'Who', what: 'Words', unjudged: '“Nothing seen” is no judgement: the reports tell nothing that bears on it.',
+  },
+  network: {
+    show: 'Actors shown', chart: 'Who acts on whom. The table beside it holds the same.', actors: 'Actors', acted: 'acted', suffered: 'acted upon', ties: 'Ties', to: 'to', from: 'from', with: (name: string) => `Ties of ${name}`, only: 'Filter by this party', choose: 'Choose an actor to see its ties.', conflict: 'mostly conflict: solid line', cooperation: 'mostly cooperation: dashed line', size: 'The larger, the more often it acts or is acted upon.', group: 'Group', none: 'No actors agree with the filter.',
+  },
+  paste: {
+    label: 'Text of the report', published: 'Published on', publishedHint: 'Without it, “yesterday” stays unknown.', lang: 'Language', auto: 'told from the text', code: 'Code it', coding: 'Coding …', loading: 'Loading the coder and its language …', none: 'The language is neither Indonesian nor English.', example: 'Put an example in', here: 'Everything happens in this browser; the text is sent nowhere.', done: (n: string, ms: string) => `${n} events in ${ms} ms`, failed: 'The text could not be coded', save: 'Save the record', sample: 'TRIPOLI, Coastal Wire - Forces of the Tripoli government captured the town of Tarhuna from Khalifa Haftar’s forces on Friday. “We will not stop,” the army’s spokesman Mohammed Gununu told Coastal Wire. The United Nations urged both sides to return to talks.',
+  },
+  brief: {
+    title: 'Brief', made: 'From the record of Warta', period: 'Period', whole: 'the whole record', events: 'events', incidents: 'incidents', reports: 'reports', outlets: 'outlets', level: 'Is it rising or falling?', rises: (day: string, from: string, to: string) => `The last change of level is a rise from ${day} (${from} → ${to}).`, falls: (day: string, from: string, to: string) => `The last change of level is a fall from ${day} (${from} → ${to}).`, steady: 'No change of level stands out from the noise.', main: 'What weighs most', rival: 'Where tellings differ', due: 'Promises and deadlines ahead', control: 'Control of places', sources: 'Sources', print: 'Print or save as PDF', html: 'Save as HTML', footnote: 'Every line cites its report; numbers are those of the record at the time of printing.', nothing: 'Nothing to tell with this filter.',
+  },
+  import: {
+    drop: 'Drop files here', choose: 'or choose them', kinds: 'Text, PDF, saved pages, Word, mail, feeds (RSS, Atom), CSV, web archives (WARC), JSON Lines; any of them gzipped.', published: 'Published on, where the files do not say', urls: 'Addresses of pages or feeds', fetch: 'Fetch', progress: 'Imports', none: 'Nothing has been imported from this page yet.', refusals: 'Refused', look: 'See the reports', news: (n: string) => `${n} new incidents`,
+    state: { waiting: 'waiting', running: 'reading', done: 'done', failed: 'failed', stopped: 'stopped' }, tally: (reports: string, events: string, added: string, known: string, refused: string) => `${reports} reports read, ${events} events; ${added} new, ${known} known already, ${refused} refused`,
+  },
+  review: {
+    name: 'Your name, which signs', sign: 'Write your name first: every decision is signed.', left: (n: string) => `${n} events wait`, empty: 'Nothing waits for a judgement.', card: 'Event to judge', judge: 'Judge', accept: 'Accept', reject: 'Reject', mend: 'Mend', split: 'Split', merge: 'Merge', undo: 'Undo', next: 'Next', previous: 'Previous', save: 'Save the mending', cancel: 'Cancel',
+    part: { actors: 'Who', recipients: 'To whom', place: 'Where', when: 'When' }, pickHint: 'Press a number, choose words in the text with the arrow keys (Shift selects more), take them with Enter.', picking: (what: string) => `Choose the words for “${what}”, then Enter.`, take: 'Take these words', emptyOut: (what: string) => `Empty: ${what}`,
+    mergeWith: 'It is the same happening as …', splitFrom: 'It is another happening than …', noneNear: 'No other event of that day and country.', alone: 'It stands alone: there is nothing to part it from.', undone: 'Taken back', nothingToUndo: 'There is nothing to take back.', decisions: 'Decisions', exported: 'Save all decisions', cases: 'Save as test cases',
+    done: { accept: 'Accepted', reject: 'Rejected', mend: 'Mended', same: 'Merged', different: 'Split', undo: 'Taken back' },
+  },
 };
 
 /** The table that a language has to fill. */
