@@ -1,7 +1,7 @@
 /* Who may import whom: see CONTRIBUTING.md. Every stage sees the model and the interfaces of languages and world, never another stage. */
 const stages = ['parse', 'mention', 'code', 'join', 'measure'];
 const interfaces = '^src/(model/|languages/[^/]+[.]ts$|world/[^/]+[.]ts$)';
-const core = '^src/(model|parse|mention|code|join|measure|languages|world)/|^src/read/(text|layout|hyphens|language|header)[.]ts$|^src/pipeline[.]ts$|^src/core[.]ts$';
+const core = '^src/(model|parse|mention|code|join|measure|languages|world)/|^src/read/(text|layout|hyphens|language|header)[.]ts$|^src/(pipeline|kit)[.]ts$|^src/core[.]ts$';
 const tests = '[.]test[.]ts$';
 module.exports = {
   forbidden: [

@@ -1,10 +1,8 @@
 /** The core: reading text, parsing, mentions, coding. Nothing of Node's, so that it runs in a browser too. */
-export { openChoices, openEventModel } from './code/index.ts';
+export { KIT_PARTS, type KitPart, openKit } from './kit.ts';
 export { codeReport, type LanguageKit, type Resources } from './pipeline.ts';
 export { join } from './join/index.ts';
 export { allLanguages } from './languages/all.generated.ts';
-export { openNameModel } from './mention/index.ts';
-export { readModel } from './parse/index.ts';
 export { outletIn } from './read/header.ts';
 export { type LanguageTeller, languageTeller } from './read/language.ts';
 export * from './measure/index.ts';

@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { type ChoiceModel, type EventModel, openChoices, openEventModel } from './code/index.ts';
+import { openKit } from './kit.ts';
 import { allLanguages } from './languages/all.generated.ts';
-import type { Language } from './languages/language.ts';
 import type { Coded, Report } from './model/index.ts';
-import { type NameModel, openNameModel } from './mention/index.ts';
-import { type ParserModel, readModel } from './parse/index.ts';
 import { codeReport, type LanguageKit, type Resources } from './pipeline.ts';
 import { openActorFile } from './world/actor-file.ts';
 import { openCodebook } from './world/codebook.ts';
@@ -22,52 +19,15 @@ function unzip(zipped: Buffer): Uint8Array {
   return gunzipSync(zipped, { chunkSize: Math.max(64, zipped.readUInt32LE(zipped.length - 4)) + 1 });
 }
 
-/** A language whose weights are read when they are first asked for. */
-function kitOf(language: Language): LanguageKit {
-  let parser: ParserModel | null = null;
-  let names: NameModel | null | undefined;
-  let events: EventModel | null | undefined;
-  let roles: readonly ChoiceModel[] | undefined;
-  let domain: ChoiceModel | null | undefined;
-  const rolesOf = (): readonly ChoiceModel[] => {
-    roles ??= openIfThere(`${language.code}.roles.bin.gz`, openChoices) ?? [];
-    return roles;
-  };
-  return {
-    language,
-    get parser() {
-      parser ??= readModel(unzip(readFileSync(new URL(`${language.code}.parse.bin.gz`, data))));
-      return parser;
-    },
-    get names() {
-      if (names === undefined) names = openIfThere(`${language.code}.names.bin.gz`, openNameModel);
-      return names;
-    },
-    get events() {
-      if (events === undefined) events = openIfThere(`${language.code}.events.bin.gz`, openEventModel);
-      return events;
-    },
-    get sides() {
-      return rolesOf()[0] ?? null;
-    },
-    get grounds() {
-      return rolesOf()[1] ?? null;
-    },
-    get domain() {
-      if (domain === undefined) domain = openIfThere(`${language.code}.domain.bin.gz`, openChoices)?.[0] ?? null;
-      return domain;
-    },
-  };
-}
-
-function openIfThere<T>(name: string, open: (bytes: Uint8Array) => T): T | null {
+/** Bytes of a file of `data/`, unzipped; null where there is none. */
+function bytesOf(name: string): Uint8Array | null {
   const file = new URL(name, data);
-  return existsSync(file) ? open(unzip(readFileSync(file))) : null;
+  return existsSync(file) ? unzip(readFileSync(file)) : null;
 }
 
 /** The language packs with their weights, by code. */
 export function loadLanguages(): ReadonlyMap<string, LanguageKit> {
-  return new Map(allLanguages.map((language) => [language.code, kitOf(language)]));
+  return new Map(allLanguages.map((language) => [language.code, openKit(language, (part) => bytesOf(`${language.code}.${part}.bin.gz`))]));
 }
 
 /** Dictionaries of a user's own, in PETRARCH's format of actors or of agents, by path. */

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
 /** The page is built into `dist/web`, with addresses relative to where it is served; `WARTA_SERVER` is the server that `npx vite web` talks to while the page is being worked on. */
@@ -5,6 +6,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   publicDir: false,
+  define: { DATA_FILES: JSON.stringify(readdirSync(new URL('../data/', import.meta.url))) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 4000 },

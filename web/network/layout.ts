@@ -1,5 +1,3 @@
-import Graph from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { ActorNode, ActorTie } from '../../src/model/index.ts';
 
 /** An actor with its place in the drawing, in units of the drawing's own. */
@@ -20,22 +18,59 @@ const weightOf = ({ acted, suffered }: ActorNode): number => acted + suffered;
 /** Radius by area: the more often seen, the larger. */
 export const radiusOf = (actor: ActorNode, most: number): number => 3 + 15 * Math.sqrt(weightOf(actor) / Math.max(1, most));
 
+/** Steps that the drawing takes to come to rest; more move nothing that can be seen. */
+const STEPS = 260;
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Pushes every two apart, the more the nearer and the larger they are. */
+function repel(points: readonly Point[], radii: readonly number[], moves: readonly Point[]): void {
+  for (let i = 0; i < points.length; i += 1) {
+    for (let j = i + 1; j < points.length; j += 1) {
+      const [dx, dy] = [points[i].x - points[j].x, points[i].y - points[j].y];
+      const near = dx * dx + dy * dy + 0.01;
+      const push = (900 + 60 * (radii[i] + radii[j])) / near;
+      moves[i].x += dx * push;
+      moves[i].y += dy * push;
+      moves[j].x -= dx * push;
+      moves[j].y -= dy * push;
+    }
+  }
+}
+
 /**
  * Places actors so that those who deal with one another stand near. Begins on a spiral in the order given and takes a fixed number of steps,
  * so that the same network is always drawn the same way.
  */
 export function layOut(actors: readonly ActorNode[], all: readonly ActorTie[]): Drawn {
-  const known = new Set(actors.map(({ id }) => id));
-  const ties = all.filter(({ actor, recipient }) => actor !== recipient && known.has(actor) && known.has(recipient));
-  const graph = new Graph({ type: 'undirected' });
+  const at = new Map(actors.map(({ id }, i) => [id, i]));
+  const ties = all.filter(({ actor, recipient }) => actor !== recipient && at.has(actor) && at.has(recipient));
   const most = Math.max(1, ...actors.map(weightOf));
-  for (const [i, actor] of actors.entries()) graph.addNode(actor.id, { x: Math.sqrt(i + 1) * Math.cos(i * 2.399963), y: Math.sqrt(i + 1) * Math.sin(i * 2.399963), size: radiusOf(actor, most) });
-  for (const { actor, recipient, count } of ties) {
-    if (graph.hasEdge(actor, recipient)) graph.updateEdgeAttribute(graph.edge(actor, recipient), 'weight', (before) => (before ?? 0) + Math.log1p(count));
-    else graph.addEdge(actor, recipient, { weight: Math.log1p(count) });
+  const radii = actors.map((actor) => radiusOf(actor, most));
+  const points = actors.map((_, i): Point => ({ x: 24 * Math.sqrt(i + 0.5) * Math.cos(i * 2.399963), y: 24 * Math.sqrt(i + 0.5) * Math.sin(i * 2.399963) }));
+  const pulls = ties.map(({ actor, recipient, count }) => [at.get(actor) ?? 0, at.get(recipient) ?? 0, 0.02 * (1 + Math.log1p(count))] as const);
+  for (let step = 0; step < STEPS; step += 1) {
+    const moves = points.map(({ x, y }): Point => ({ x: -x * 0.06, y: -y * 0.06 }));
+    repel(points, radii, moves);
+    for (const [i, j, pull] of pulls) {
+      const [dx, dy] = [points[j].x - points[i].x, points[j].y - points[i].y];
+      moves[i].x += dx * pull;
+      moves[i].y += dy * pull;
+      moves[j].x -= dx * pull;
+      moves[j].y -= dy * pull;
+    }
+    const longest = 30 * (1 - step / STEPS) + 0.5;
+    for (const [i, { x, y }] of moves.entries()) {
+      const length = Math.hypot(x, y) || 1;
+      const factor = Math.min(length, longest) / length;
+      points[i].x += x * factor;
+      points[i].y += y * factor;
+    }
   }
-  if (graph.order > 1) forceAtlas2.assign(graph, { iterations: 400, settings: { gravity: 1.4, scalingRatio: 14, adjustSizes: true, strongGravityMode: false, barnesHutOptimize: false, linLogMode: false, slowDown: 4 } });
-  return { ties, nodes: actors.map((actor) => ({ actor, x: graph.getNodeAttribute(actor.id, 'x'), y: graph.getNodeAttribute(actor.id, 'y'), radius: radiusOf(actor, most) })) };
+  return { ties, nodes: actors.map((actor, i) => ({ actor, x: points[i].x, y: points[i].y, radius: radii[i] })) };
 }
 
 /** Stretches a drawing into a frame, each axis for itself within reason. */

@@ -7,6 +7,9 @@ import { Problem } from '../problem.ts';
 /** Where the built page lies: beside the bundle, or in `dist/` when run from source. */
 const BUILT = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../../dist/web/' : './web/', import.meta.url));
 
+/** The coder's weights, which the page fetches to code a pasted text in the browser. */
+const WEIGHTS = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../../data/' : '../data/', import.meta.url));
+
 /** The desk's page, where it has been built. It holds nothing of the record, so that it can ask whoever comes to sign in. */
 export async function pageRoutes(app: App, folder: string = BUILT): Promise<void> {
   if (!existsSync(folder)) {
@@ -20,4 +23,5 @@ export async function pageRoutes(app: App, folder: string = BUILT): Promise<void
     root: folder, dotfiles: 'deny', index: 'index.html', cacheControl: false,
     setHeaders: (reply, path) => { reply.header('cache-control', /-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'); },
   });
+  await app.register(fastifyStatic, { root: WEIGHTS, prefix: '/data/', decorateReply: false, dotfiles: 'deny', index: false, cacheControl: false, setHeaders: (reply) => { reply.header('cache-control', 'no-cache'); } });
 }
