@@ -33,11 +33,11 @@ function named(view: View, token: number): Party | null {
   return place ? { entity: entityOfPlace(place), place: place.place, token, owner: false } : null;
 }
 
-/** The ground that a party's words name: `Tripoli` for "ibu kota Tripoli"; a site of its own for "Bandara Tripoli", whose point is not known. */
+/** The ground that a party's words name: `Tripoli` for "ibu kota Tripoli", the base for "pangkalan udara Al-Watiya"; a site of its own for "Gedung Parlemen Tripoli", whose point is not known. */
 function placeNamedBy(view: View, actor: ActorMention): Place | null {
   const inner = view.marked.mentions.find((mention): mention is PlaceMention => mention.kind === 'place' && !mention.metonymic && mention.place.country !== '' && contains(actor, mention));
   if (!inner) return null;
-  if (!actor.rule.startsWith('actor:thing')) return inner.place;
+  if (!actor.rule.startsWith('actor:thing') || inner.place.precision === 'site') return inner.place;
   const { start, end, text } = actor;
   return { text, name: text, country: inner.place.country, lat: null, lon: null, geonames: null, precision: 'site', candidates: [], span: { start, end, text } };
 }

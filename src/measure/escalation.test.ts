@@ -35,6 +35,7 @@ describe('which incidents the index is about', () => {
     ['one alone', between([gna]), { dyad: ['LBYMIL', 'LBYREB'] }, 0],
     ['a country and its rebels', between([lna], [gna]), { dyad: ['LBY', 'LBYREB'] }, 1],
     ['one party that answers to both names', between([lna]), { dyad: ['LBY', 'LBYREB'] }, 0],
+    ['each laid at the other side\'s door', { versions: [[gna, lna], [lna, gna]].map(([a, b]) => ({ speaker: null, actors: [a], recipients: [b], status: 'actual', events: [], reports: [] })) }, { dyad: ['LBYMIL', 'LBYREB'] }, 1],
     ['the place by name', { place: placeByHand('Tarhuna') }, { place: 'tarhuna' }, 1],
     ['the place by number', { place: placeByHand('Tarhuna', 'LBY', 88) }, { place: 'geonames:88' }, 1],
     ['another place', { place: placeByHand('Sirte') }, { place: 'Tarhuna' }, 0],

@@ -1,16 +1,18 @@
 import type { Outlook } from '../languages/outlook.ts';
-import type { Cited, Evidence, Incident, Outcome, PromiseEntry, PromiseLedger, Said, Statement, Told } from '../model/index.ts';
+import type { Cited, Evidence, Heading, Incident, Outcome, PromiseEntry, PromiseLedger, Said, Statement, Told } from '../model/index.ts';
 import { dayAfter, dayNumber, firstDayOf } from './days.ts';
 import { areOneSide } from './party.ts';
 import { bearingOn, type Fulfils } from './promises/bearing.ts';
 import { type Draft, draftsOf } from './promises/drafts.ts';
-import { countryOf, foreseenBy } from './promises/foreseen.ts';
+import { countryOf, foreseenBy, type PublishedWithin, weigh } from './promises/foreseen.ts';
 
 /** What the ledger is made of. */
 export interface PromiseRecord {
   readonly statements: readonly Said<Statement>[];
   readonly told: readonly Told[];
   readonly incidents: readonly Incident[];
+  /** All reports: many reports tell of more than few. */
+  readonly reports: readonly Pick<Heading, 'published' | 'copyOf'>[];
 }
 
 export interface PromiseAsk {
@@ -61,28 +63,37 @@ function followedBy(draft: Draft, incidents: readonly Incident[], asOf: string):
   }).map(({ id }) => id);
 }
 
-function entryOf(group: readonly Draft[], incidents: readonly Incident[], { asOf, fulfils, outlookOf }: PromiseAsk): PromiseEntry {
+/** Counts reports by civil day, copies left out. */
+function publishedWithin(reports: PromiseRecord['reports']): PublishedWithin {
+  const days = reports.flatMap(({ published, copyOf }) => (published && copyOf === null ? [published.slice(0, 10)] : []));
+  return (from, to) => days.filter((day) => day >= from && day <= to).length;
+}
+
+function entryOf(group: readonly Draft[], incidents: readonly Incident[], published: PublishedWithin, { asOf, fulfils, outlookOf }: PromiseAsk): PromiseEntry {
   // The telling that says most stands for all: one with a horizon, else the first.
   const draft = group.find(({ horizon }) => horizon !== null) ?? group[0];
   const outlook = draft.kind === 'prediction' ? outlookOf(draft.report.lang, draft.content.text) : null;
-  const evidence = outlook ? foreseenBy(draft, outlook, incidents, asOf) : bearingOn(draft, incidents, asOf, fulfils);
+  const weighed = outlook ? weigh(draft, incidents, published, asOf) : null;
+  const evidence = outlook ? (weighed ? foreseenBy(weighed, outlook) : []) : bearingOn(draft, incidents, asOf, fulfils);
   const { kind, speaker, of, statement, spoken, horizon } = draft;
   return {
     kind, speaker, of: of && areOneSide(of, speaker) && of.name === speaker?.name ? null : of, content: cited(draft), alsoIn: group.filter((other) => other !== draft).map(cited),
     statementKind: statement?.kind ?? null, spoken, horizon, due: horizon?.end ?? null, outcome: verdictOf(evidence),
-    clock: horizon === null ? 'none' : horizon.end >= asOf ? 'ahead' : 'past', evidence, followed: followedBy(draft, incidents, asOf),
+    clock: horizon === null ? 'none' : horizon.end >= asOf ? 'ahead' : 'past', evidence,
+    weighed: weighed?.weighed ?? null, followed: followedBy(draft, incidents, asOf),
   };
 }
 
 /**
  * Predictions, promises, threats, demands and deadlines, each with its words, its horizon and what was told of it later. Nothing is
  * called kept without an incident; what nothing bears on is `unseen`, which is no judgement. Throws where `asOf` is no day.
- * @example promiseLedger({ statements, told, incidents }, { asOf: '2020-08-31', fulfils: codebook.fulfils, outlookOf }).entries[0].outcome
+ * @example promiseLedger({ statements, told, incidents, reports }, { asOf: '2020-08-31', fulfils: codebook.fulfils, outlookOf }).entries[0].outcome
  */
-export function promiseLedger({ statements, told, incidents }: PromiseRecord, ask: PromiseAsk): PromiseLedger {
+export function promiseLedger({ statements, told, incidents, reports }: PromiseRecord, ask: PromiseAsk): PromiseLedger {
   const asOf = dayNumber(ask.asOf, 'asOf');
   const byDay = (a: Incident, b: Incident): number => ((firstDayOf(a) ?? '') + a.id < (firstDayOf(b) ?? '') + b.id ? -1 : 1);
+  const published = publishedWithin(reports);
   const inOrder = [...incidents].sort(byDay);
   const drafts = draftsOf(statements, told, inOrder).filter(({ report, spoken }) => [report.published, spoken].every((day) => !day || dayNumber(day.slice(0, 10), 'published') <= asOf));
-  return { kind: 'promises', asOf: ask.asOf, entries: grouped(drafts).map((group) => entryOf(group, inOrder, ask)) };
+  return { kind: 'promises', asOf: ask.asOf, entries: grouped(drafts).map((group) => entryOf(group, inOrder, published, ask)) };
 }

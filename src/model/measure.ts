@@ -201,6 +201,17 @@ export interface Evidence {
   readonly reports: readonly string[];
 }
 
+/** Acts of force told of a country in the time foreseen, and in as long a time before it. */
+export interface Weighed {
+  readonly country: string;
+  readonly days: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Reports published in each, copies left out. */
+  readonly reportsBefore: number;
+  readonly reportsAfter: number;
+}
+
 export interface PromiseEntry {
   readonly kind: PromiseKind;
   readonly speaker: Party | null;
@@ -220,6 +231,8 @@ export interface PromiseEntry {
   /** `ahead` where the day is still to come on the day asked for; `none` where no day is named. */
   readonly clock: 'ahead' | 'past' | 'none';
   readonly evidence: readonly Evidence[];
+  /** For a prediction of more or less fighting with a day to it, what it was weighed by, also where that is too little for a verdict; else null. */
+  readonly weighed: Weighed | null;
   /** What else happened between the parties in the time spoken of: for the reader to judge. */
   readonly followed: readonly string[];
 }

@@ -45,8 +45,8 @@ function controlOf({ control, told, joined }: Ledger, { place, asOf, staleAfter 
 
 const outlooks = new Map(allLanguages.map(({ code, quotes }) => [code, quotes]));
 
-function promisesOf({ statements, told, joined }: Ledger, asOf: string): PromiseLedger {
-  return promiseLedger({ statements, told, incidents: [...joined.values()] }, {
+function promisesOf({ statements, told, joined, headings }: Ledger, asOf: string): PromiseLedger {
+  return promiseLedger({ statements, told, incidents: [...joined.values()], reports: [...headings.values()] }, {
     asOf, fulfils: openCodebook().fulfils,
     outlookOf: (lang, text) => {
       const rules = outlooks.get(lang);

@@ -29,6 +29,8 @@ export const promiseLedgerShape: z.ZodType<PromiseLedger> = z.looseObject({
     kind: z.enum(['prediction', 'promise', 'threat', 'demand', 'deadline']), speaker: partyShape.nullable(), of: partyShape.nullable(), content: citedShape, alsoIn: z.array(citedShape),
     statementKind: z.enum(KINDS).nullable(), spoken: z.string().nullable(), horizon: z.looseObject({ start: z.string(), end: z.string(), text: z.string() }).nullable(), due: z.string().nullable(),
     outcome: z.enum(['kept', 'broken', 'contradicted', 'unseen']), clock: z.enum(['ahead', 'past', 'none']),
-    evidence: z.array(z.looseObject({ outcome: z.enum(['kept', 'broken', 'contradicted']), incident: z.string().nullable(), day: z.string().nullable(), words: z.string(), reports: ids })), followed: ids,
+    evidence: z.array(z.looseObject({ outcome: z.enum(['kept', 'broken', 'contradicted']), incident: z.string().nullable(), day: z.string().nullable(), words: z.string(), reports: ids })),
+    weighed: z.looseObject({ country: z.string(), days: z.int(), before: ids, after: ids, reportsBefore: z.int(), reportsAfter: z.int() }).nullable().describe('acts of force in the time foreseen and in as long a time before'),
+    followed: ids,
   })),
 }).meta({ id: 'PromiseLedger', description: 'What was promised, threatened, demanded or foretold, and what followed.' });

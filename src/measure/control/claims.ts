@@ -4,6 +4,10 @@ import { areOneSide, partyOf } from '../party.ts';
 /** "they", "the forces": a party that nobody can name is no holder. */
 const named = (entity: Entity | null): Party | null => (entity && (entity.code !== '' || entity.name !== entity.name.toLowerCase()) ? partyOf(entity) : null);
 
+/** A place is no party to its own capture: "merebut Sabratha" is from somebody, not from Sabratha. */
+const takenFrom = ({ from, place }: Control): Party | null =>
+  from && ![place.name, place.text].some((name) => from.name === name || from.text.endsWith(name)) ? named(from) : null;
+
 /** The day that a claim holds for: the day it names, else the day on which it was published. */
 function dayOf({ said: { since }, report }: Said<Control>): Pick<ControlClaim, 'day' | 'said'> {
   if (since) return { day: formatDate(fromDays(daysOf(since)[0])), said: true };
@@ -20,7 +24,7 @@ function wordOf(holder: Party | null, from: Party | null, claimedBy: Party | nul
 /** One report's word on who holds a place. */
 export function claimOf(told: Said<Control>, incidentsAt: (report: string, words: Range) => readonly string[]): ControlClaim {
   const { said, report } = told;
-  const [holder, from, claimedBy] = [named(said.holder), named(said.from), said.claimedBy && partyOf(said.claimedBy)];
+  const [holder, from, claimedBy] = [named(said.holder), takenFrom(said), said.claimedBy && partyOf(said.claimedBy)];
   return {
     report: report.id, source: report.source, published: report.published, start: said.start, end: said.end, text: said.text,
     how: said.how, holder, from, claimedBy, word: wordOf(holder, from, claimedBy), incidents: incidentsAt(report.id, said), ...dayOf(told),

@@ -72,11 +72,14 @@ function first(claim: DatedClaim): Draft {
   return claim.how === 'advanced on' ? begin(claim, { holder: claim.from, from: null, contested: true, against: [claim] }) : begin(claim, {});
 }
 
-/** The name that a side is best known by: one with a capital letter, where any report gives it. */
+/** "its forces", "Tripoli": words that say which side is meant, but not who it is. */
+const isVague = ({ name, sector }: Party): boolean => name === name.toLowerCase() || sector === '';
+
+/** The name that a side is best known by, where any report at this place gives a better one. */
 function bestName(party: Party | null, claims: readonly DatedClaim[], side: SideOf): Party | null {
-  if (!party || party.name !== party.name.toLowerCase()) return party;
+  if (!party || !isVague(party)) return party;
   const others = claims.flatMap(({ holder, from, claimedBy }) => [holder, from, claimedBy]);
-  return others.find((other) => other !== null && side(other) === side(party) && other.name !== other.name.toLowerCase()) ?? party;
+  return others.find((other) => other !== null && side(other) === side(party) && !isVague(other)) ?? party;
 }
 
 function stateOf(draft: Draft, side: SideOf): ControlSpell['stated'] {

@@ -28,7 +28,7 @@ function quantile(sorted: Float64Array, at: number): number {
 
 /** How far the sum of the weights may lie from what was told, below and above. */
 function reachOf(weights: Float64Array, tally: Tally, typical: Typical, rounds: number, seed: number): readonly [number, number] {
-  if (weights.length === 0) return [-UNSEEN * typical.cooperative, UNSEEN * typical.hostile];
+  if (weights.every((weight) => weight === 0)) return [-UNSEEN * typical.cooperative, UNSEEN * typical.hostile];
   if (weights.length > MANY) return [-Z95 * Math.sqrt(tally.squares), Z95 * Math.sqrt(tally.squares)];
   const random = seeded(seed);
   const sums = new Float64Array(rounds);

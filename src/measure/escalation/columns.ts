@@ -56,6 +56,16 @@ function publishedByDay(reports: readonly Pick<Heading, 'published' | 'copyOf'>[
   return counts;
 }
 
+/** The parties of all versions: an act that two sides lay at each other's door is between them, whoever did it. */
+function partiesOf({ actors, recipients, versions }: Incident, numberOf: (party: Pick<Party, 'name' | 'code'>) => number): Iterable<number> {
+  const found = new Set<number>();
+  for (const side of [{ actors, recipients }, ...versions]) {
+    for (const { name, code } of side.actors) found.add(numberOf({ name, code }) * 2);
+    for (const { name, code } of side.recipients) found.add(numberOf({ name, code }) * 2 + 1);
+  }
+  return found;
+}
+
 /** Only what happened is counted: no plans, suppositions or denials. */
 const happened = ({ status }: Incident): boolean => status === 'actual' || status === 'historical';
 
@@ -73,8 +83,7 @@ export function openColumns(incidents: Iterable<Incident>, reports: readonly Pic
   const partiesFrom = new Uint32Array(rows.length + 1);
   const place = new Int32Array(rows.length).fill(-1);
   rows.forEach(([incident], i) => {
-    for (const { name, code } of incident.actors) parties.push(known.numberOf({ name, code }) * 2);
-    for (const { name, code } of incident.recipients) parties.push(known.numberOf({ name, code }) * 2 + 1);
+    parties.push(...partiesOf(incident, known.numberOf));
     partiesFrom[i + 1] = parties.length;
     if (incident.place) place[i] = places.numberOf({ name: incident.place.name, country: incident.place.country, geonames: incident.place.geonames });
   });

@@ -10,12 +10,17 @@ const WATCHED_DAYS = 30;
 /** What is to be done, by whom, to whom, where. */
 interface Expected {
   readonly types: readonly EventType[];
-  readonly doer: Party | null;
+  /** Set where the act itself is told: then another mode is another act. */
+  readonly mode: string | null | undefined;
+  readonly doer: Party;
   readonly other: Party | null;
-  /** Set where the words name a place of their own. */
+  /** Where the words name a place: its id, or `country LBY`. */
   readonly place: string | null;
   readonly friendly: boolean;
 }
+
+/** Acts that a party does by itself: to withdraw, to stop. */
+const ALONE: ReadonlySet<EventType> = new Set(['RETREAT', 'CONCEDE']);
 
 /** Which types of act would show that a promise came true; the codebook knows. */
 export type Fulfils = (act: Pick<Event, 'type' | 'mode' | 'cameo'>) => readonly EventType[];
@@ -25,16 +30,24 @@ const first = (entities: Event['actors']): Party | null => (entities[0] ? partyO
 /** Acts of speech are no deeds: a promise is not kept by promising. */
 const DEEDS: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 
-/** The act spoken of where one is told, else what such promising stands for. */
+type SomePlace = Parameters<typeof placeRef>[0] | null;
+
+const isClose = (place: SomePlace): boolean => place !== null && (place.precision === 'city' || place.precision === 'site');
+
+/** A town or site for itself, anything wider by its country. */
+const groundOf = (place: SomePlace): string | null => (place === null ? null : isClose(place) ? placeRef(place).id : place.country && `country ${place.country}`);
+
+/** The act spoken of where one is told, else what such promising stands for. Nobody promises, threatens or asks anything of its own side here. */
 export function expectedOf({ kind, event, acts, speaker, of }: Draft, fulfils: Fulfils): Expected | null {
   const [doer, other] = kind === 'demand' || kind === 'deadline' ? [of, speaker] : [speaker, of];
   const act = acts.find(({ type, status }) => DEEDS.has(type) && status !== 'negated' && status !== 'historical');
   if (act) {
-    const place = act.place && (act.place.precision === 'city' || act.place.precision === 'site') ? placeRef(act.place).id : null;
-    return { types: [act.type], doer: first(act.actors) ?? doer, other: first(act.recipients), place, friendly: act.quad <= 2 };
+    const by = first(act.actors) ?? doer;
+    return by && { types: [act.type], mode: act.mode, doer: by, other: first(act.recipients), place: isClose(act.place) ? groundOf(act.place) : null, friendly: act.quad <= 2 };
   }
   const types = event ? fulfils(event) : [];
-  return types.length > 0 && event ? { types, doer, other, place: null, friendly: event.type !== 'THREATEN' } : null;
+  if (types.length === 0 || !event || !doer || areOneSide(doer, other)) return null;
+  return { types, mode: undefined, doer, other, place: groundOf(event.place), friendly: event.type !== 'THREATEN' };
 }
 
 /** The days in which a promise may come true. */
@@ -44,19 +57,33 @@ export function windowOf({ spoken, horizon }: Draft, asOf: string): readonly [st
   return [spoken, end < asOf ? end : asOf];
 }
 
-const acts = ({ actors }: Incident, doer: Party): boolean => actors.some((actor) => areOneSide(actor, doer));
-const suffers = ({ recipients }: Incident, other: Party | null): boolean => other === null || recipients.length === 0 || recipients.some((one) => areOneSide(one, other));
+const has = (parties: readonly Party[], one: Party | null): boolean => parties.some((party) => areOneSide(party, one));
+
+const isThere = (incident: Incident, place: string): boolean =>
+  incident.place !== null && (groundOf(incident.place) === place || `country ${incident.place.country}` === place);
+
+/**
+ * True where the act is done to whom it was to be done to. What a party does by itself, to withdraw or to stop, is to be done at the place
+ * that the words name, or be the very act that they tell.
+ */
+function fits(incident: Incident, { mode, other, place }: Expected): boolean {
+  if (mode !== undefined && incident.mode !== mode) return false;
+  if (ALONE.has(incident.type)) return place === null ? mode !== undefined : isThere(incident, place);
+  if (mode !== undefined && place !== null) return isThere(incident, place);
+  return other !== null && (has(incident.recipients, other) || (incident.recipients.length === 0 && has(incident.actors, other)));
+}
 
 /** Whether an incident of the window shows a promise kept, broken or contradicted. */
-function outcomeOf(incident: Incident, { types, doer, other, place, friendly }: Expected, draft: Draft): Evidence['outcome'] | null {
-  if (!doer || !acts(incident, doer)) return null;
-  const there = place === null || (incident.place !== null && placeRef(incident.place).id === place);
-  if (incident.status === 'negated') return types.includes(incident.type) && there ? 'contradicted' : null;
+function outcomeOf(incident: Incident, expected: Expected, draft: Draft): Evidence['outcome'] | null {
+  const { types, doer, other, friendly } = expected;
+  if (!has(incident.actors, doer)) return null;
+  if (incident.status === 'negated') return types.includes(incident.type) && fits(incident, expected) ? 'contradicted' : null;
   if (incident.status !== 'actual') return null;
-  if (types.includes(incident.type) && there && suffers(incident, other)) return 'kept';
-  const answer = draft.kind === 'demand' || draft.kind === 'deadline' ? incident.type === 'REJECT' : false;
-  if (answer && draft.speaker && incident.recipients.some((one) => areOneSide(one, draft.speaker))) return 'contradicted';
-  return friendly && incident.quad === 4 && other !== null && incident.recipients.some((one) => areOneSide(one, other)) ? 'broken' : null;
+  if (types.includes(incident.type) && fits(incident, expected)) return 'kept';
+  const asked = draft.kind === 'demand' || draft.kind === 'deadline';
+  if (asked && incident.type === 'REJECT' && has(incident.recipients, draft.speaker)) return 'contradicted';
+  const apart = other !== null && !areOneSide(doer, other);
+  return friendly && apart && incident.quad === 4 && has(incident.recipients, other) ? 'broken' : null;
 }
 
 const WORDS: Readonly<Record<Evidence['outcome'], string>> = {
@@ -72,7 +99,7 @@ export function bearingOn(draft: Draft, incidents: readonly Incident[], asOf: st
   const own = new Set([draft.event, ...draft.acts].map((event) => event?.id));
   return incidents.flatMap((incident): readonly Evidence[] => {
     const day = firstDayOf(incident);
-    if (!day || day < window[0] || day > window[1] || incident.events.some((event) => own.has(event))) return [];
+    if (!day || day <= window[0] || day > window[1] || incident.events.some((event) => own.has(event))) return [];
     const outcome = outcomeOf(incident, expected, draft);
     if (!outcome) return [];
     const later = daysBetween(window[0], day);

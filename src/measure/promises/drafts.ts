@@ -40,9 +40,20 @@ const withDay = (kind: PromiseKind, horizon: Draft['horizon']): PromiseKind => (
 const horizonOf = (statement: Statement | null): Draft['horizon'] =>
   statement?.horizon ? { start: statement.horizon.start, end: statement.horizon.end, text: statement.horizon.text } : null;
 
+/** Characters that may stand between a word of saying and what is said. */
+const BESIDE = 60;
+
+/** The word that the act is told by is the one that the words are said with: "Turkey [demanded] that …". */
+function isCue({ trigger }: Event, { cue, start, end }: Statement): boolean {
+  const gap = Math.max(start - trigger.end, trigger.start - end);
+  return cue !== '' && gap <= BESIDE && trigger.text.toLowerCase().includes(cue.toLowerCase());
+}
+
 /** The report's own event of promising, threatening or demanding that these words are the content of. */
-const eventAround = (statement: Statement, events: readonly Event[]): Event | null =>
-  events.find(({ type, status, trigger, citation }) => KIND_OF_TYPE[type] !== undefined && status === 'actual' && overlaps(citation, statement) && !contains(statement, trigger)) ?? null;
+function eventAround(statement: Statement, events: readonly Event[]): Event | null {
+  const own = events.filter(({ type, status, trigger }) => KIND_OF_TYPE[type] !== undefined && status === 'actual' && !contains(statement, trigger));
+  return own.find((event) => isCue(event, statement)) ?? own.find(({ citation }) => overlaps(citation, statement)) ?? null;
+}
 
 type IncidentId = (event: Event) => string | null;
 
