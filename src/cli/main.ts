@@ -6,6 +6,7 @@ import { codeCommand } from './code.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { forgetCommand } from './forget.ts';
+import { joinCommand } from './join.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
 import { verifyCommand } from './verify.ts';
@@ -21,7 +22,7 @@ Start with:
 
 const commands = [
   codeCommand(), readCommand(), verifyCommand(), explainCommand(),
-  addCommand(), reportsCommand(), eventsCommand(), incidentsCommand(), findCommand(), showCommand(), forgetCommand(), serveCommand(),
+  addCommand(), reportsCommand(), eventsCommand(), incidentsCommand(), findCommand(), showCommand(), forgetCommand(), joinCommand(), serveCommand(),
 ];
 for (const command of commands) {
   program.addCommand(command.showHelpAfterError(`(warta help ${command.name()} shows how it is used)`).exitOverride());

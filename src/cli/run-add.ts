@@ -1,5 +1,5 @@
 import type { Report } from '../model/index.ts';
-import type { Kept, Outcome, Store } from '../store/index.ts';
+import { type Kept, type Outcome, rejoin, type Store } from '../store/index.ts';
 import { eachReport } from './each-report.ts';
 import { EXIT } from './exit.ts';
 import type { AddOptions } from './store-options.ts';
@@ -73,7 +73,8 @@ export async function runAdd(paths: readonly string[], options: AddOptions): Pro
         return batch.length >= BATCH ? flush() : 0;
       }, { stop: stop.signal, quiet: true });
       if (!stop.signal.aborted) await flush();
-      process.stdout.write(`${store.where}: ${line(tally)}\n`);
+      await rejoin(store);
+      process.stdout.write(`${store.where}: ${line(tally)}, ${(await store.counts()).incidents} incidents in all\n`);
       return stop.signal.aborted ? EXIT.interrupted : exit;
     } finally {
       await workers.close();

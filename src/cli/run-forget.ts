@@ -1,3 +1,4 @@
+import { rejoin } from '../store/index.ts';
 import { EXIT } from './exit.ts';
 import { withStore } from './with-store.ts';
 
@@ -12,6 +13,7 @@ export async function runForget(ids: readonly string[], where: string): Promise<
         code = EXIT.failed;
       }
     }
+    await rejoin(store);
     return code;
   });
 }

@@ -1,14 +1,8 @@
-import { mayMeet } from './block-keys.ts';
 import { compare } from './compare.ts';
 import { eachPair } from './each-pair.ts';
 import { Groups } from './groups.ts';
 import type { Settled } from './settled.ts';
 import type { Telling } from './telling.ts';
-
-/** True where two events share a block and look like one happening: such a pair ties their cells together. */
-export function linked(a: Telling, b: Telling): boolean {
-  return mayMeet(a, b) && compare(a, b) >= 0;
-}
 
 /**
  * Cells: groups of events (as indexes) tied by chains of linked pairs, or by a person's word. What lies in one cell is clustered without a

@@ -1,5 +1,5 @@
 /** Stage 5: events of many reports → incidents. */
 export { blockKeys } from './block-keys.ts';
-export { linked } from './cells.ts';
-export { clustersOf, join } from './join.ts';
-export { tellingOf } from './telling.ts';
+export { type Cluster, clustersOf, incidentsOf, join } from './join.ts';
+export { linksOf } from './links.ts';
+export { type Telling, tellingOf } from './telling.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Incident } from '../model/index.ts';
+import type { Joined } from '../model/index.ts';
 import { kept } from '../../test/kept.ts';
 import { available } from '../../test/services/available.ts';
 import { type Postgres, startPostgres } from '../../test/services/postgres.ts';
@@ -196,11 +196,11 @@ describe.each([
 });
 
 /** A happening as joining might find it. */
-function incident(id: string, events: readonly string[], reports: readonly string[]): Incident {
+function incident(id: string, events: readonly string[], reports: readonly string[]): Joined {
   const [{ type, mode, cameo, quad, goldstein, scale, status, when, place, actors, recipients, confidence }] = kept('a').events;
   return {
     id, type, mode, cameo, quad, goldstein, scale, status, when: when && { start: when.start, end: when.end },
     place: place && { name: place.name, country: place.country, lat: place.lat, lon: place.lon, geonames: place.geonames, precision: place.precision },
-    actors, recipients, events, reports, sources: [], versions: [], dead: [], injured: [], captured: [], displaced: [], bothAdmit: false, reasons: [], confidence,
+    actors, recipients, events, reports, sources: [], versions: [], dead: [], injured: [], captured: [], displaced: [], bothAdmit: false, reasons: [], confidence, cell: id,
   };
 }

@@ -5,6 +5,7 @@ import { decisionsOf } from './decisions.ts';
 import type { Engine, Tx } from './engine.ts';
 import { StoreFault } from './fault.ts';
 import { unpackReport } from './pack.ts';
+import { eventsAt } from './read.ts';
 import { removeEventRows } from './remove.ts';
 import { eventRows, numbersIn } from './rows.ts';
 import { markStale } from './stale.ts';
@@ -38,13 +39,23 @@ async function markBlocksOf(tx: Tx, events: readonly string[]): Promise<void> {
   await markStale(tx, new Set(rows.flatMap(({ blocks }) => numbersIn(blocks))));
 }
 
+/** A decision about joining also keeps where both events stood, so that they are known again after their reports have been coded anew. */
+async function withMarks(tx: Tx, { kind, event, change }: Omit<Decision, 'id'>): Promise<Decision['change']> {
+  if (kind !== 'same' && kind !== 'different') return change;
+  const marks = await Promise.all([event, change.event].map(async (id) => {
+    const [found] = await eventsAt(tx, await tx.selectFrom('event').select(['report', 'seat']).where('id', '=', String(id)).execute());
+    return { report: found.report.id, start: found.trigger.start, end: found.trigger.end };
+  }));
+  return { ...change, marks };
+}
+
 /** Keeps what a person has said, and applies it to what is derived, in one transaction. */
 export async function decide(engine: Engine, given: Omit<Decision, 'id'>): Promise<Decision> {
   expectDecision(given);
   return engine.db.transaction().execute(async (tx) => {
     await engine.alone(tx);
     await expectThere(tx, given);
-    const decision = { ...given, id: await take(tx, 'decision', 1) };
+    const decision = { ...given, change: await withMarks(tx, given), id: await take(tx, 'decision', 1) };
     const { id, report, event, kind, change, by, at } = decision;
     await tx.insertInto('decision').values({ no: id, report, event, kind, change: JSON.stringify(change), person: by, at }).execute();
     await rewriteEvents(tx, report);

@@ -1,4 +1,4 @@
-import type { Event, JoinDecision } from '../model/index.ts';
+import type { Event, EventMark, JoinDecision } from '../model/index.ts';
 import { StoreFault } from './fault.ts';
 import type { Decision } from './store.ts';
 
@@ -30,10 +30,17 @@ export function decided(events: readonly Event[], decisions: readonly Decision[]
   });
 }
 
+const isMark = (mark: unknown): mark is EventMark => typeof mark === 'object' && mark !== null && 'report' in mark && 'start' in mark && 'end' in mark;
+
+/** Where the two events of a decision stood when it was made. */
+function marksIn({ marks }: Decision['change']): Pick<JoinDecision, 'marks'> {
+  return Array.isArray(marks) && marks.length === 2 && isMark(marks[0]) && isMark(marks[1]) ? { marks: [marks[0], marks[1]] } : {};
+}
+
 /** What people have said about joining. */
 export function joinDecisionsOf(decisions: readonly Decision[]): readonly JoinDecision[] {
   return standing(decisions).flatMap(({ kind, event, change }): JoinDecision[] =>
-    (kind === 'same' || kind === 'different') && event !== null && typeof change.event === 'string' ? [{ kind, events: [event, change.event] }] : []);
+    (kind === 'same' || kind === 'different') && event !== null && typeof change.event === 'string' ? [{ kind, events: [event, change.event], ...marksIn(change) }] : []);
 }
 
 /** @throws StoreFault where a decision says nothing that can be followed */

@@ -40,5 +40,13 @@ const first: Migration = {
   ],
 };
 
+const cells: Migration = {
+  name: 'the cell in which an incident was joined',
+  statements: ({ text }) => [
+    `alter table incident add column cell ${text} not null default ''`,
+    'create index incident_by_cell on incident (cell)',
+  ],
+};
+
 /** All steps, in the order in which they are taken. A store's version is how many it has had. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, cells];

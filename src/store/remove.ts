@@ -7,6 +7,16 @@ import { markStale } from './stale.ts';
 /** The most numbers in one statement. */
 const MANY = 500;
 
+/** All incidents of the cells in which these stand. */
+async function cellmates(tx: Tx, incidents: readonly number[]): Promise<readonly number[]> {
+  const nos = new Set(incidents);
+  for (const some of parts(incidents, MANY)) {
+    const rows = await tx.selectFrom('incident').select('no').where('cell', 'in', tx.selectFrom('incident').select('cell').where('no', 'in', some).where('cell', '!=', '')).execute();
+    for (const { no } of rows) nos.add(no);
+  }
+  return [...nos];
+}
+
 /** Takes incidents out, and gives the blocks of all the events that they held. */
 export async function removeIncidents(tx: Tx, incidents: readonly number[]): Promise<readonly number[]> {
   const blocks: number[] = [];
@@ -20,10 +30,10 @@ export async function removeIncidents(tx: Tx, incidents: readonly number[]): Pro
   return blocks;
 }
 
-/** Takes out what was derived from reports' events, the incidents that they stood in too, and marks all blocks that this touches. */
+/** Takes out what was derived from reports' events, with all incidents of the cells that they stood in, and marks all blocks that this touches. */
 export async function removeEventRows(tx: Tx, reports: readonly number[]): Promise<void> {
   const held = await tx.selectFrom('incident_event').innerJoin('event', 'event.id', 'incident_event.event').select('incident_event.incident').distinct().where('event.report', 'in', reports).execute();
-  const touched = await removeIncidents(tx, held.map(({ incident }) => incident));
+  const touched = await removeIncidents(tx, await cellmates(tx, held.map(({ incident }) => incident)));
   const events = await tx.selectFrom('event').select(['terms', 'blocks']).where('report', 'in', reports).execute();
   const blocks = events.flatMap((event) => numbersIn(event.blocks));
   const terms = [...new Set([...blocks, ...events.flatMap((event) => numbersIn(event.terms))])];

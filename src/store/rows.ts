@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { blockKeys } from '../join/index.ts';
 import { EVENT_TYPES, type Heading, STATUSES } from '../model/index.ts';
-import { blocksOf } from './blocks.ts';
 import { publicationDay, spanOfDays } from './days.ts';
 import { decided } from './decided.ts';
 import type { EventRow, ReportRow } from './schema.ts';
@@ -39,7 +39,7 @@ export function eventRows(kept: Kept, report: ReportRow, first: number, decision
   const terms = new Set<number>();
   const blocks = new Set<number>();
   const events = decided(kept.events, decisions).map(({ event, rejected }, seat): EventRow => {
-    const ownBlocks = rejected ? [] : blocksOf({ event, report: heading }).map(blockOf);
+    const ownBlocks = rejected ? [] : blockKeys({ event, report: heading }).map(blockOf);
     const ownTerms = termsOf(event).map(hashOf);
     for (const block of ownBlocks) blocks.add(block);
     for (const term of ownTerms) terms.add(term);

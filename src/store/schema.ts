@@ -68,6 +68,8 @@ export interface IncidentRow {
   country: string;
   confidence: number;
   both_admit: number;
+  /** The neighbourhood that was joined together: when one of its events goes, all its incidents go. */
+  cell: string;
   record: Bytes;
 }
 

@@ -1,4 +1,4 @@
-import type { Coded, Event, Filter, Heading, Incident, JoinDecision, Page, PageAsk, Told } from '../model/index.ts';
+import type { Coded, Event, Filter, Heading, Incident, JoinDecision, Joined, Page, PageAsk, Told } from '../model/index.ts';
 
 /** A coded report as it is kept: without the coder's working. */
 export type Kept = Omit<Coded, 'sentences'>;
@@ -28,7 +28,7 @@ export interface Decision {
   readonly report: string;
   readonly event: string | null;
   readonly kind: 'accept' | 'reject' | 'mend' | 'same' | 'different' | 'undo';
-  /** For `mend`: the fields that change. For `same` and `different`: `{ event }`, the other event. For `undo`: `{ decision }`, the number of the one taken back. */
+  /** For `mend`: the fields that change. For `same` and `different`: `{ event }`, the other event; the store adds `marks`, where both stood. For `undo`: `{ decision }`, the number of the one taken back. */
   readonly change: Readonly<Record<string, unknown>>;
   readonly by: string;
   /** RFC 3339, given by the caller. */
@@ -57,13 +57,23 @@ export interface Counts {
 export interface JoinWork {
   /** Blocks whose events have come, gone or changed since they were last joined, at most so many, in order. A block is the number that `blockOf` gives its key. */
   staleBlocks(limit: number): Promise<readonly number[]>;
+  /** Events in any of these blocks that stand in no incident; in order of id. */
+  waiting(blocks: readonly number[]): Promise<readonly Told[]>;
   /** Events in any of these blocks, people's decisions applied; in order of id. */
   neighbours(blocks: readonly number[]): Promise<readonly Told[]>;
   /** Ids of the incidents that hold any of these events. */
   incidentsWith(events: readonly string[]): Promise<readonly string[]>;
+  /** The cell in which each of these events was joined, by the event's id; events that wait to be joined are left out. */
+  cellsOf(events: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Events that these incidents' cells hold; in order of id. */
+  eventsInCells(cells: readonly string[]): Promise<readonly Told[]>;
+  /** These events, and all of these reports; what is not there is left out, in order of id. */
+  eventsOf(wanted: { readonly events?: readonly string[]; readonly reports?: readonly string[] }): Promise<readonly Told[]>;
+  /** Every event, people's decisions applied. */
+  allEvents(): AsyncIterable<Told>;
   joinDecisions(): Promise<readonly JoinDecision[]>;
-  /** Takes incidents out by id, puts others in, and marks blocks as joined. */
-  replaceIncidents(change: { readonly remove: readonly string[]; readonly put: readonly Incident[]; readonly joined: readonly number[] }): Promise<void>;
+  /** Takes incidents out by id, puts others in, and marks blocks as joined; `'all'` for all that are there. */
+  replaceIncidents(change: { readonly remove: readonly string[] | 'all'; readonly put: readonly Joined[]; readonly joined: readonly number[] | 'all' }): Promise<void>;
 }
 
 /** Keeps coded reports and gives them back. SQLite and PostgreSQL stand behind it; one contract test holds for both. */

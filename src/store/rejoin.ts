@@ -1,0 +1,144 @@
+import { blockKeys, clustersOf, incidentsOf, join, linksOf, type Telling, tellingOf } from '../join/index.ts';
+import { type JoinDecision, overlaps, type Told } from '../model/index.ts';
+import { parts } from './bulk.ts';
+import type { JoinWork, Store } from './store.ts';
+import { blockOf } from './terms.ts';
+
+/** What joining did: events that were weighed anew, and the incidents they made. */
+export interface Rejoined {
+  readonly events: number;
+  readonly incidents: number;
+}
+
+/** Blocks taken in one step, in one transaction. */
+const STEP = 300;
+/** Incidents written at a time in a sweep. */
+const BATCH = 2000;
+
+const blocksOf = (told: readonly Told[]): number[] => [...new Set(told.flatMap(blockKeys).map(blockOf))];
+const idsOf = (told: readonly Told[]): string[] => told.map(({ event }) => event.id);
+
+/** Events that are joined anew together, as they are gathered: whole cells, and events that stood in none. */
+class Neighbourhood {
+  readonly #work: JoinWork;
+  readonly #decisions: readonly JoinDecision[];
+  readonly #told = new Map<string, Told>();
+  readonly #asked = new Set<JoinDecision>();
+
+  constructor(work: JoinWork, decisions: readonly JoinDecision[]) {
+    this.#work = work;
+    this.#decisions = decisions;
+  }
+
+  get told(): readonly Told[] {
+    return [...this.#told.values()];
+  }
+
+  /** Takes in events that stand in no incident, and all that they are tied to. */
+  async gather(waiting: readonly Told[]): Promise<void> {
+    for (let fresh = waiting; fresh.length > 0; ) {
+      this.#add(fresh);
+      const near = await this.#work.neighbours(blocksOf(fresh));
+      const links = linksOf(fresh, near);
+      fresh = [...await this.#take(near.filter(({ event }) => links.has(event.id))), ...await this.#meant()];
+    }
+  }
+
+  #add(told: readonly Told[]): void {
+    for (const one of told) this.#told.set(one.event.id, one);
+  }
+
+  /** Takes in the cells of events; gives those that stand in none and are not here yet. */
+  async #take(told: readonly Told[]): Promise<readonly Told[]> {
+    const others = told.filter(({ event }) => !this.#told.has(event.id));
+    const cells = await this.#work.cellsOf(idsOf(others));
+    this.#add(await this.#work.eventsInCells([...new Set(cells.values())]));
+    return others.filter(({ event }) => !cells.has(event.id));
+  }
+
+  /** Takes in the cells of events that a person has tied to, or kept from, events that are here. */
+  async #meant(): Promise<readonly Told[]> {
+    const waiting: Told[] = [];
+    for (let found = this.#touched(); found.length > 0; found = this.#touched()) {
+      for (const decision of found) {
+        this.#asked.add(decision);
+        const fresh = await this.#take(await this.#eventsMeant(decision));
+        this.#add(fresh);
+        waiting.push(...fresh);
+      }
+    }
+    return waiting;
+  }
+
+  /** Decisions, not yet asked about, on events that are here or on words of their reports. */
+  #touched(): readonly JoinDecision[] {
+    const reports = new Set(this.told.map(({ report }) => report.id));
+    return this.#decisions.filter((decision) => !this.#asked.has(decision) && (decision.events.some((id) => this.#told.has(id)) || decision.marks?.some(({ report }) => reports.has(report))));
+  }
+
+  /** The two events; where one is gone since its report was coded anew, those that now stand at its words. */
+  async #eventsMeant({ events, marks = [] }: { readonly events: readonly string[]; readonly marks?: JoinDecision['marks'] | readonly [] }): Promise<readonly Told[]> {
+    const told = await this.#work.eventsOf({ events });
+    if (told.length === events.length) return told;
+    const there = await this.#work.eventsOf({ reports: marks.map(({ report }) => report) });
+    return [...told, ...there.filter(({ event, report }) => marks.some((mark) => mark.report === report.id && overlaps(event.trigger, mark)))];
+  }
+}
+
+/** Joins what waits in some blocks, with all that it is tied to; null where nothing waits. */
+async function joinStep(work: JoinWork): Promise<Rejoined | null> {
+  const blocks = await work.staleBlocks(STEP);
+  if (blocks.length === 0) return null;
+  const decisions = await work.joinDecisions();
+  const hood = new Neighbourhood(work, decisions);
+  await hood.gather(await work.waiting(blocks));
+  const { told } = hood;
+  const put = join(told, decisions);
+  await work.replaceIncidents({ remove: await work.incidentsWith(idsOf(told)), put, joined: blocks });
+  return { events: told.length, incidents: put.length };
+}
+
+/** Joins all events at once. They are held in their small form; what is written is read again, report by report. */
+async function sweep(work: JoinWork): Promise<Rejoined> {
+  const tellings: Telling[] = [];
+  for await (const told of work.allEvents()) tellings.push(tellingOf(told));
+  tellings.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const reportOf = (i: number): string => tellings[i].report;
+  const clusters = clustersOf(tellings, await work.joinDecisions()).sort((a, b) => (reportOf(a.members[0]) < reportOf(b.members[0]) ? -1 : 1));
+  await work.replaceIncidents({ remove: 'all', put: [], joined: [] });
+  for (const some of parts(clusters, BATCH)) {
+    const told = new Map((await work.eventsOf({ events: some.flatMap(({ members }) => members.map((i) => tellings[i].id)) })).map((one) => [one.event.id, one]));
+    const toldOf = (i: number): Told => told.get(tellings[i].id) ?? lost(tellings[i].id);
+    await work.replaceIncidents({ remove: [], put: incidentsOf(some, toldOf), joined: [] });
+  }
+  await work.replaceIncidents({ remove: [], put: [], joined: 'all' });
+  return { events: tellings.length, incidents: clusters.length };
+}
+
+function lost(id: string): never {
+  throw new Error(`event ${id} was read while joining, and is not found again; the store should be looked at with warta store check`);
+}
+
+/** A sweep reads each event about twice; a step reads the neighbours of each block that waits. */
+const SWEEP_FROM = 0.1;
+
+export interface RejoinOptions {
+  /** All at once, or only what waits and is tied to it; left out, whichever is less work. The incidents are the same. */
+  readonly sweep?: boolean;
+}
+
+/**
+ * Brings a store's incidents up to date with its events: after reports were added, coded anew or forgotten, or people decided.
+ * @example await store.add(reports); await rejoin(store);
+ */
+export async function rejoin(store: Store, { sweep: whole }: RejoinOptions = {}): Promise<Rejoined> {
+  const { stale, events } = await store.counts();
+  if (whole ?? stale > events * SWEEP_FROM) return store.joining(sweep);
+  let [weighed, made] = [0, 0];
+  for (;;) {
+    const step = await store.joining(joinStep);
+    if (!step) return { events: weighed, incidents: made };
+    weighed += step.events;
+    made += step.incidents;
+  }
+}
