@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => {
   postgres?.stop();
   rmSync(folder, { recursive: true });
-});
+}, 60_000);
 
 const ids = (items: ReadonlyArray<{ readonly id: string }>): string[] => items.map(({ id }) => id);
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => {
   postgres?.stop();
   rmSync(folder, { recursive: true });
-});
+}, 60_000);
 
 async function all<T>(page: (cursor?: string) => Promise<{ readonly items: readonly T[]; readonly next: string | null }>): Promise<T[]> {
   const items: T[] = [];

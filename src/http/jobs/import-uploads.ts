@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type ReadResult, readInput, refusalLine } from '../../read/index.ts';
 import type { Report } from '../../model/index.ts';
+import { rejoin } from '../../store/rejoin.ts';
 import type { Kept, Outcome, Store } from '../../store/store.ts';
 import type { Job, Upload } from './job.ts';
 
@@ -37,6 +38,7 @@ export async function importUploads(store: Store, code: (report: Report) => Prom
     const known = await store.known(read);
     const coded = await codedOf(read.filter(({ id }) => !known.has(id)));
     const outcomes = await store.add(coded.map(({ kept }) => kept), { inputs: coded.map(({ report }) => report) });
+    await rejoin(store);
     const how = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
     const events = coded.reduce((sum, { kept }) => sum + kept.events.length, 0);
     counts = { ...counts, reports: counts.reports + read.length, events: counts.events + events, added: counts.added + how('added'), known: counts.known + known.size + how('known'), recoded: counts.recoded + how('recoded') };
