@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { storeOption, type StoreOptions } from './store-options.ts';
+import { type JoinOptions, storeOption } from './store-options.ts';
 
 const HELP = `
 Examples:
@@ -9,10 +9,6 @@ Examples:
 
 What a person says wins over the machine, also after the reports have been coded anew.
 Ids of events stand in: warta events --format events; the events of an incident in: warta show INCIDENT.`;
-
-export interface JoinOptions extends StoreOptions {
-  readonly by?: string;
-}
 
 /** `warta join`: joins events into incidents, and takes a person's word on which are one. */
 export function joinCommand(): Command {

@@ -1,6 +1,6 @@
 import { rejoin, type Store } from '../store/index.ts';
 import { EXIT } from './exit.ts';
-import type { JoinOptions } from './join.ts';
+import type { JoinOptions } from './store-options.ts';
 import { withStore } from './with-store.ts';
 
 function misuse(given: string, wanted: string): number {

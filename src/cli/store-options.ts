@@ -12,6 +12,10 @@ export interface AddOptions extends InputOptions, StoreOptions {
   readonly actors: readonly string[];
 }
 
+export interface JoinOptions extends StoreOptions {
+  readonly by?: string;
+}
+
 export interface ShowOptions extends StoreOptions {
   readonly ui?: Ui;
   readonly json: boolean;
