@@ -7,9 +7,12 @@ import { EXIT, EXIT_HELP } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { forgetCommand } from './forget.ts';
 import { joinCommand } from './join.ts';
+import { queueCommand } from './queue.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
+import { shardsCommand } from './shards.ts';
 import { verifyCommand } from './verify.ts';
+import { workCommand } from './work.ts';
 
 const program = new Command('warta')
   .description('Reads news reports about conflict and diplomacy, Indonesian and English, into records that cite their words.')
@@ -21,8 +24,22 @@ Start with:
   .showHelpAfterError('(warta help COMMAND shows how it is used)');
 
 const commands = [
-  codeCommand(), readCommand(), verifyCommand(), explainCommand(),
-  addCommand(), reportsCommand(), eventsCommand(), incidentsCommand(), findCommand(), showCommand(), forgetCommand(), joinCommand(), serveCommand(),
+  codeCommand(),
+  readCommand(),
+  verifyCommand(),
+  explainCommand(),
+  addCommand(),
+  reportsCommand(),
+  eventsCommand(),
+  incidentsCommand(),
+  findCommand(),
+  showCommand(),
+  forgetCommand(),
+  joinCommand(),
+  serveCommand(),
+  workCommand(),
+  queueCommand(),
+  shardsCommand(),
 ];
 for (const command of commands) {
   program.addCommand(command.showHelpAfterError(`(warta help ${command.name()} shows how it is used)`).exitOverride());

@@ -10,6 +10,8 @@ export interface StoreOptions {
 export interface AddOptions extends InputOptions, StoreOptions {
   readonly jobs: number;
   readonly actors: readonly string[];
+  readonly queue?: string;
+  readonly replicas: number;
 }
 
 export interface JoinOptions extends StoreOptions {
@@ -86,3 +88,12 @@ export function filterOf({ from, to, country, place, party, type, status, outlet
   return { from, to, country, place, party, outlet, lang, report, confidence, bothAdmit, type: type.length > 0 ? type : undefined, status: status.length > 0 ? status : undefined };
 }
 
+export interface WorkOptions {
+  readonly queue: string;
+  readonly store: string;
+  readonly jobs: number;
+  readonly lease: number;
+  readonly untilEmpty: boolean;
+  readonly actors: readonly string[];
+  readonly metrics?: { readonly host: string; readonly port: number };
+}

@@ -30,6 +30,8 @@ export function openPostgres(address: string): Engine {
   const pool = new pg.Pool({ connectionString: address, max: 8 });
   // A connection that breaks while it idles is opened anew when it is needed.
   pool.on('error', () => {});
+  // One that breaks between two queries of a transaction tells so twice: here, and by the next query's failure, which is what counts.
+  pool.on('connect', (client) => { client.on('error', () => {}); });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     where: withoutPassword(address), db,

@@ -1,9 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { programPath } from './available.ts';
+import { freePort } from './free-port.ts';
 
 /** A private PostgreSQL that is gone when it is stopped. */
 export interface Postgres {
@@ -12,18 +12,6 @@ export interface Postgres {
   /** Ends the server at once, as a power cut would, and starts it again on the same data. */
   crash(): Promise<void>;
   stop(): void;
-}
-
-/** A port that was free a moment ago. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port was given'))));
-    });
-  });
 }
 
 /** Full path of one of PostgreSQL's programs, which need not all stand in one folder. */
@@ -82,7 +70,7 @@ export async function startPostgres(): Promise<Postgres> {
     },
     stop: () => {
       server.kill('SIGQUIT');
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

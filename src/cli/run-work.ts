@@ -1,0 +1,58 @@
+import { CODER_VERSION } from '../coder-version.generated.ts';
+import { openWorkMetrics } from '../cluster/metrics.ts';
+import { openQueue, QueueFault } from '../cluster/queue.ts';
+import { type Seen, work } from '../cluster/work.ts';
+import { loadCoder } from '../resources.ts';
+import { openStore, rejoin, StoreFault } from '../store/index.ts';
+import { EXIT, misuse } from './exit.ts';
+import type { WorkOptions } from './store-options.ts';
+import { superviseWorkers } from './supervise.ts';
+
+/** One line of JSON for each report that is settled otherwise than well, and for each wait. */
+function log({ kind, report, reason }: Seen): void {
+  if (kind === 'dead' || kind === 'waiting') process.stderr.write(`${JSON.stringify({ kind, report, reason })}\n`);
+}
+
+function stopAtSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+  return stop.signal;
+}
+
+/** Works alone in this process. */
+async function workHere({ queue: address, store: where, lease, untilEmpty, actors, metrics: listen }: WorkOptions): Promise<number> {
+  const stop = stopAtSignal();
+  const code = await loadCoder({ actors });
+  const queue = await openQueue(address, { lease: lease * 1000 });
+  const store = await openStore(where, { create: true, coder: CODER_VERSION });
+  const metrics = await openWorkMetrics(queue, listen ?? null);
+  let [kept, dead] = [0, 0];
+  try {
+    await work(queue, store, {
+      code, stop, untilEmpty, timed: metrics.timed, idle: async () => { await rejoin(store); },
+      see: (seen) => {
+        metrics.see(seen);
+        log(seen);
+        if (seen.kind === 'kept') kept += 1;
+        if (seen.kind === 'dead') dead += 1;
+      },
+    });
+  } finally {
+    await metrics.close();
+    await store.close();
+    await queue.close();
+  }
+  process.stdout.write(`${kept} reports coded and kept${dead ? `, ${dead} put aside (warta queue dead)` : ''}\n`);
+  return EXIT.done;
+}
+
+/** Works until stopped; gives the exit code. */
+export async function runWork(options: WorkOptions): Promise<number> {
+  if (options.jobs > 1) return superviseWorkers(options.jobs);
+  try {
+    return await workHere(options);
+  } catch (error) {
+    if (error instanceof QueueFault || error instanceof StoreFault) misuse(error.message);
+    throw error;
+  }
+}
