@@ -35,7 +35,10 @@ export async function serve({ store: where, port, auditTo = null, ...options }: 
     await store.close();
   };
   try {
-    return { address: await app.listen({ host: options.host, port }), close };
+    const address = await app.listen({ host: options.host, port });
+    // Read the record before anybody asks what it comes to.
+    store.mark().then((mark) => analyst.ask({ kind: 'facets', of: 'events', filter: {} }, mark)).catch((error: unknown) => app.log.error({ err: error }, 'the record could not be read'));
+    return { address, close };
   } catch (error) {
     await close();
     throw error;

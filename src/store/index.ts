@@ -1,5 +1,5 @@
 export { StoreFault } from './fault.ts';
 export { type OpenOptions, openStore } from './open-store.ts';
 export { rejoin, type Rejoined } from './rejoin.ts';
-export type { AddOptions, Counts, Decision, Found, Input, JoinWork, Kept, KeptEvent, Outcome, Store } from './store.ts';
+export type { AddOptions, Counts, Decision, Found, Gist, Input, JoinWork, Kept, KeptEvent, Outcome, Scan, Store } from './store.ts';
 export { blockOf } from './terms.ts';

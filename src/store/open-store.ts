@@ -12,6 +12,7 @@ import { readMark } from './mark.ts';
 import { migrate } from './migrate.ts';
 import { find, readEvent, readEvents, readIncident, readIncidents, readReport, readReports } from './read.ts';
 import { forget } from './remove.ts';
+import { scanOf } from './scan.ts';
 import type { Tables } from './schema.ts';
 import type { Counts, Store } from './store.ts';
 
@@ -66,6 +67,7 @@ export async function openStore(where = 'warta.db', { create = false, coder: own
     await db.destroy();
     throw error;
   }
+  const scan = scanOf(db);
   return {
     where: engine.where,
     add: (reports, { coder = own, inputs = reports } = {}) => safely(() => add(engine, reports, inputs, coder)),
@@ -82,6 +84,11 @@ export async function openStore(where = 'warta.db', { create = false, coder: own
     decisions: ({ report } = {}) => safely(() => decisionsOf(db, report === undefined ? undefined : [report])),
     joining: (step) => safely(() => joining(engine, step)),
     mark: () => safely(() => readMark(db)),
+    scan: {
+      numbers: () => safely(() => scan.numbers()),
+      gists: (reports) => safely(() => scan.gists(reports)),
+      incidents: (incidents) => safely(() => scan.incidents(incidents)),
+    },
     counts: () => safely(() => countsOf(db)),
     check: () => safely(() => listed(check(engine, openCodebook()))),
     close: () => db.destroy(),

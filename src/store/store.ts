@@ -76,6 +76,27 @@ export interface JoinWork {
   replaceIncidents(change: { readonly remove: readonly string[] | 'all'; readonly put: readonly Joined[]; readonly joined: readonly number[] | 'all' }): Promise<void>;
 }
 
+/** What a report says as data, people's decisions applied, without its text and mentions. */
+export interface Gist extends Pick<Coded, 'statements' | 'control' | 'relations'> {
+  readonly no: number;
+  readonly report: Heading;
+  /** Rejected ones are left out. */
+  readonly events: readonly Event[];
+}
+
+/** What there is: whoever holds the record in memory learns from it what is new and what is gone, for no number is given twice. */
+export interface Numbers {
+  readonly reports: readonly number[];
+  readonly incidents: readonly number[];
+}
+
+/** Reads the whole record by the numbers of its rows, some at a time. */
+export interface Scan {
+  numbers(): Promise<Numbers>;
+  gists(reports: readonly number[]): Promise<readonly Gist[]>;
+  incidents(incidents: readonly number[]): Promise<ReadonlyArray<{ readonly no: number; readonly incident: Incident }>>;
+}
+
 /** Keeps coded reports and gives them back. SQLite and PostgreSQL stand behind it; one contract test holds for both. */
 export interface Store {
   /** The file or address, without a password. */
@@ -104,6 +125,8 @@ export interface Store {
   counts(): Promise<Counts>;
   /** Changes whenever the record does, whoever changes it; two that are equal stand for the same record. */
   mark(): Promise<string>;
+  /** The whole record, for whoever counts and measures over all of it. */
+  readonly scan: Scan;
   /** What is wrong with the store, in words; empty when it is sound. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;

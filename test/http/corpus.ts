@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { join } from '../../src/join/index.ts';
 import { readReports } from '../../src/read/index.ts';
 import { loadCoder } from '../../src/resources.ts';
-import type { Told } from '../../src/model/index.ts';
-import type { Kept, Store } from '../../src/store/index.ts';
+import { type Kept, rejoin, type Store } from '../../src/store/index.ts';
 
 const folder = new URL('../../examples/reports/', import.meta.url).pathname;
 let reports: Promise<readonly Kept[]> | null = null;
@@ -22,11 +20,8 @@ async function codeExamples(): Promise<readonly Kept[]> {
 /** The first example reports, coded by the real coder; once for all tests. */
 export const examples = (): Promise<readonly Kept[]> => (reports ??= codeExamples());
 
-/** Keeps reports and joins all their events. */
+/** Keeps reports, and joins their events. */
 export async function fill(store: Store, all: readonly Kept[]): Promise<void> {
   await store.add(all);
-  const told: Told[] = [];
-  for (const { id } of all) told.push(...(await store.events({ report: id }, { limit: 1000 })).items.map(({ report, ...event }) => ({ event, report })));
-  const old = (await store.incidents({}, { limit: 1000 })).items.map(({ id }) => id);
-  await store.joining((work) => work.replaceIncidents({ remove: old, put: join(told), joined: [] }));
+  await rejoin(store);
 }

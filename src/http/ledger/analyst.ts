@@ -1,6 +1,6 @@
 import type { Store } from '../../store/store.ts';
 import { answer } from './answer.ts';
-import { type Ledger, readLedger } from './ledger.ts';
+import { type Ledger, openLedger } from './ledger.ts';
 import type { Question } from './question.ts';
 
 /** Answers questions about the whole record, each as the text of a JSON value. */
@@ -35,13 +35,20 @@ export function openAnswers(): Answers {
   };
 }
 
+/** One reading after another, whether the one before went well or not. */
+const after = async <T>(before: Promise<unknown> | null, next: () => Promise<T>): Promise<T> => {
+  await before?.catch(() => {});
+  return next();
+};
+
 /** An analyst in this thread: reads the record when it is first asked, and anew when the store has changed. */
 export function openAnalyst(store: Store): Analyst {
+  const reader = openLedger(store);
   let reading: Promise<Ledger> | null = null;
   let [mark, answers] = ['', openAnswers()];
   return {
     ask: async (question, now) => {
-      if (!reading || mark !== now) [mark, reading, answers] = [now, readLedger(store, now), openAnswers()];
+      if (!reading || mark !== now) [mark, reading, answers] = [now, after(reading, reader.read), openAnswers()];
       const [own, kept] = [reading, answers];
       const key = JSON.stringify(question);
       const known = kept.get(key);

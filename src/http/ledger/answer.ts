@@ -4,11 +4,12 @@ import { actorNetwork, controlLedger, escalation, type IndexColumns, openColumns
 import type { ActorNetwork, ControlLedger, Escalation, Filter, Incident, PlaceRef, PromiseLedger } from '../../model/index.ts';
 import { openCodebook } from '../../world/codebook.ts';
 import { facets } from './facets.ts';
+import { placeRef } from './interned.ts';
 import type { Ledger } from './ledger.ts';
 import { placeMap } from './map.ts';
 import { matching } from './match.ts';
 import { placeTallies } from './places.ts';
-import { placeRef, type Row } from './row.ts';
+import type { Row } from './row.ts';
 import { reviewQueue } from './queue.ts';
 import type { Counted, Question } from './question.ts';
 import { sourcingAnswer } from './sourcing.ts';

@@ -8,7 +8,7 @@ import { openCountries } from '../../world/countries.ts';
 import type { App } from '../app.ts';
 import type { Desk } from '../desk.ts';
 import type { Store } from '../../store/store.ts';
-import { eachOf } from '../ledger/ledger.ts';
+import { eachOf } from '../each-of.ts';
 import { Problem } from '../problem.ts';
 import { filterFields, words } from '../schema/filter.ts';
 import { refusals } from './ask.ts';
