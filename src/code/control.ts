@@ -1,11 +1,11 @@
-import { spanOf, type Control, type Entity } from '../model/index.ts';
+import { contains, spanOf, type Control, type Entity } from '../model/index.ts';
 import type { Found } from './assemble.ts';
 
-/** Who is said to hold which place: out of the events whose frame tells of it. What did not happen tells nothing. */
+/** Who is said to hold which place: out of the events whose frame tells of it, and only of a place that its words name. What did not happen tells nothing. */
 export function controlOf(found: readonly Found[]): readonly Control[] {
   return found.flatMap(({ event, trigger, object }) => {
     const how = trigger.frame?.control ?? (event.cameo === '192' ? 'captured' : undefined);
-    const place = object ?? (how === 'advanced on' || event.cameo === '192' ? event.place : null);
+    const place = object ?? ((how === 'advanced on' || event.cameo === '192') && event.place && contains(event.citation, event.place.span) ? event.place : null);
     if (!how || !place || (event.status !== 'actual' && event.status !== 'historical')) return [];
     const [gains, loses] = how === 'lost' ? [event.recipients, event.actors] : [event.actors, event.recipients];
     const { start, end } = event.citation;

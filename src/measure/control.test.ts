@@ -68,6 +68,10 @@ describe('each state is a chain of citations', () => {
     const { places } = controlLedger({ control: [told], told: [{ event, report: told.report }], incidents: [incidentByHand('1', '2020-06-05')] }, { asOf: '2020-06-30' });
     expect(places[0].now?.claims).toMatchObject([{ report: told.report.id, source: 'Kabar', ...span, word: 'outlet', incidents: ['1'] }]);
   });
+  it('what is told of a whole country is of no place', () => {
+    const libya = said(['06-05', gna, 'captured', lna], { ...tarhuna, name: 'Libya', precision: 'country' });
+    expect(controlLedger({ control: [libya], told: [], incidents: [] }, { asOf: '2020-06-30' }).places).toEqual([]);
+  });
   it('a copy adds no word', () => {
     const first = said(['06-05', gna, 'captured', lna, gna]);
     const copy = { ...said(['06-05', gna, 'captured', lna]), report: headingByHand('copy', '2020-06-06', 'Lain', first.report.id) };

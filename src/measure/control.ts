@@ -25,7 +25,7 @@ function placeControl(place: PlaceRef, claims: readonly ControlClaim[], asOf: st
 
 /**
  * Who is said to hold which place on a day, since when, taken from whom and by whose word, with each place's history. Copies of a
- * report add no word of their own and are left out. Throws where `asOf` is no day.
+ * report add no word of their own and are left out; so is what is told of a whole country, where a coder knew the place no closer. Throws where `asOf` is no day.
  * @example controlLedger({ control, told, incidents }, { asOf: '2020-06-30' }).places[0].now?.holder?.name
  */
 export function controlLedger({ control, told, incidents }: ControlRecord, { asOf, staleAfter = 30 }: ControlAsk): ControlLedger {
@@ -33,7 +33,7 @@ export function controlLedger({ control, told, incidents }: ControlRecord, { asO
   const incidentsAt = incidentsByWords(incidents, told);
   const byPlace = new Map<string, { readonly place: PlaceRef; readonly claims: ControlClaim[] }>();
   for (const one of control) {
-    if (one.report.copyOf !== null) continue;
+    if (one.report.copyOf !== null || one.said.place.precision === 'country') continue;
     const place = placeRef(one.said.place);
     const known = byPlace.get(place.id) ?? { place, claims: [] };
     known.claims.push(claimOf(one, incidentsAt));
