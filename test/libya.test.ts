@@ -1,7 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { measureWords } from '../src/cli/measure-words.ts';
+import { renderMeasure } from '../src/cli/measure-table.ts';
+import { words } from '../src/cli/words.ts';
+import { measureCsv } from '../src/formats/measures.ts';
 import { allLanguages } from '../src/languages/all.generated.ts';
-import { outlookOf } from '../src/languages/outlook.ts';
-import { controlLedger, escalation, openColumns, promiseLedger, sourcing } from '../src/measure/index.ts';
+import { outlookTeller } from '../src/languages/outlook.ts';
+import { actorNetwork, controlLedger, escalation, openColumns, promiseLedger, sourcing } from '../src/measure/index.ts';
+import type { Measure } from '../src/model/index.ts';
+import { openStore, readRecord, rejoin } from '../src/store/index.ts';
 import { openCodebook } from '../src/world/codebook.ts';
 import { codedLibya, type Libya, libyaReports } from './libya.ts';
 
@@ -49,8 +59,7 @@ describe('the control ledger', () => {
 
 describe('the promise ledger', () => {
   const entries = () => promiseLedger(libya, {
-    asOf: '2020-08-31', fulfils: openCodebook().fulfils,
-    outlookOf: (lang, text) => { const pack = allLanguages.find(({ code }) => code === lang); return pack ? outlookOf(pack.quotes, text) : null; },
+    asOf: '2020-08-31', fulfils: openCodebook().fulfils, outlookOf: outlookTeller(allLanguages),
   }).entries;
   it('lists the deputy prime minister’s prediction with its horizon and what followed', () => {
     const prediction = entries().find(({ speaker, kind }) => kind === 'prediction' && speaker?.name === 'Ahmed Maiteeq');
@@ -95,4 +104,42 @@ it('sourcing: a wire copy is no second source', () => {
   expect(copied.length).toBeGreaterThan(0);
   expect(copied.filter(({ sources, copies }) => sources.length === 1 && copies.length === 1).length).toBe(copied.length);
   expect(outlets.find(({ source }) => source.startsWith('Suara Tenggara'))?.copies).toBe(1);
+});
+
+describe('every measure, printed', () => {
+  const measures = (): readonly Measure[] => [
+    escalation(openColumns(libya.incidents, libya.reports)), controlLedger(libya, { asOf: '2020-08-31' }),
+    promiseLedger(libya, { asOf: '2020-08-31', fulfils: openCodebook().fulfils, outlookOf: outlookTeller(allLanguages) }), actorNetwork({ ...libya, relations: [] }), sourcing(libya),
+  ];
+  it('as CSV has whole rows, and names the incidents that they rest on', () => {
+    const known = new Set(libya.incidents.map(({ id }) => id));
+    for (const measure of measures()) {
+      const rows: readonly Record<string, string>[] = parse(measureCsv(measure).join('\r\n'), { columns: true });
+      expect(rows.length).toBeGreaterThan(3);
+      const cited = rows.flatMap(({ incident_ids = '', incident = '', evidence = '' }) => `${incident_ids} ${incident} ${evidence}`.split(' ').filter(Boolean));
+      expect(cited.filter((id) => !known.has(id))).toEqual([]);
+    }
+  });
+  it.each(['id', 'en'] as const)('as a table in %s fits the line', (ui) => {
+    const setting = { width: 100, words: words[ui], measure: measureWords[ui], paint: (_: string, text: string) => text, incidents: new Map(libya.incidents.map((incident) => [incident.id, incident])) };
+    for (const measure of measures()) {
+      const lines = renderMeasure(measure, setting).split('\n');
+      expect(lines.length).toBeGreaterThan(5);
+      expect(lines.filter((line) => line.length > 112)).toEqual([]);
+    }
+    expect(renderMeasure(escalation(openColumns([], [])), setting)).toContain(measureWords[ui].tooLittle['no-reports']);
+  });
+});
+
+it('a store gives the same measures as the reports themselves', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'libya-'));
+  const store = await openStore(join(folder, 'libya.db'), { create: true, coder: 'test' });
+  await store.add(libya.coded);
+  await rejoin(store);
+  const record = await readRecord(store, {});
+  const asOf = '2020-08-31';
+  expect(controlLedger(record, { asOf }).places.map(({ place }) => place.name)).toEqual(controlLedger(libya, { asOf }).places.map(({ place }) => place.name));
+  expect(record.incidents.length).toBe(libya.incidents.length);
+  await store.close();
+  rmSync(folder, { recursive: true });
 });

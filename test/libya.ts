@@ -15,6 +15,7 @@ export function libyaReports(): readonly Report[] {
 
 /** The example corpus, coded and joined. A report with the same words as an earlier one is its copy. */
 export interface Libya {
+  readonly coded: readonly Coded[];
   readonly reports: readonly Heading[];
   readonly told: readonly Told[];
   readonly incidents: readonly Incident[];
@@ -34,7 +35,7 @@ export async function codedLibya(): Promise<Libya> {
   });
   const told = all.flatMap(([{ events }, report]) => events.map((event) => ({ event, report })));
   return {
-    reports: all.map(([, heading]) => heading), told, incidents: join(told),
+    coded: all.map(([coded]) => coded), reports: all.map(([, heading]) => heading), told, incidents: join(told),
     control: all.flatMap(([{ control }, report]) => control.map((said) => ({ said, report }))),
     statements: all.flatMap(([{ statements }, report]) => statements.map((said) => ({ said, report }))),
   };

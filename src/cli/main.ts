@@ -7,6 +7,7 @@ import { EXIT, EXIT_HELP } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { forgetCommand } from './forget.ts';
 import { joinCommand } from './join.ts';
+import { measureCommand } from './measure.ts';
 import { queueCommand } from './queue.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
@@ -34,6 +35,7 @@ const commands = [
   incidentsCommand(),
   findCommand(),
   showCommand(),
+  measureCommand(),
   forgetCommand(),
   joinCommand(),
   serveCommand(),

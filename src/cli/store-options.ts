@@ -30,11 +30,26 @@ export interface AskOptions extends StoreOptions, PageAsk {
   readonly all: boolean;
 }
 
-export interface FilterOptions extends AskOptions, Omit<Filter, 'type' | 'status' | 'confidence' | 'bothAdmit'> {
+export interface FilterFlags extends Omit<Filter, 'type' | 'status' | 'confidence' | 'bothAdmit'> {
   readonly type: readonly EventType[];
   readonly status: readonly Status[];
   readonly confidence?: number;
   readonly bothAdmit?: true;
+}
+
+export type FilterOptions = AskOptions & FilterFlags;
+
+export const MEASURES = ['escalation', 'control', 'promises', 'actors', 'sourcing'] as const;
+export type MeasureName = (typeof MEASURES)[number];
+
+/** What `measure` takes: which part of the record, and how it is measured and printed. */
+export interface MeasureOptions extends StoreOptions, FilterFlags {
+  readonly with?: string;
+  readonly by?: 'day' | 'week' | 'party' | 'code';
+  readonly asOf?: string;
+  readonly staleAfter: number;
+  readonly format?: 'table' | 'json' | 'csv';
+  readonly ui?: Ui;
 }
 
 export const storeOption = (): Option => new Option('--store <place>', 'a file, or postgres://… for a shared store').default('warta.db').env('WARTA_STORE');
@@ -68,9 +83,12 @@ export function withAskOptions(command: Command): Command {
     .addOption(uiOption());
 }
 
+/** The options that say which events, incidents or reports are wanted, in a list that comes in parts. */
+export const withFilterOptions = (command: Command): Command => withFilterFlags(withAskOptions(command));
+
 /** The options that say which events, incidents or reports are wanted. */
-export function withFilterOptions(command: Command): Command {
-  return withAskOptions(command)
+export function withFilterFlags(command: Command): Command {
+  return command
     .option('--from <day>', 'from this day on, YYYY-MM-DD')
     .option('--to <day>', 'up to this day')
     .option('--country <code>', 'where it happened: three letters, such as UKR')
@@ -84,7 +102,7 @@ export function withFilterOptions(command: Command): Command {
     .addOption(new Option('--confidence <share>', 'at least so sure, 0 to 1').argParser(share));
 }
 
-export function filterOf({ from, to, country, place, party, type, status, outlet, lang, report, confidence, bothAdmit }: FilterOptions): Filter {
+export function filterOf({ from, to, country, place, party, type, status, outlet, lang, report, confidence, bothAdmit }: FilterFlags): Filter {
   return { from, to, country, place, party, outlet, lang, report, confidence, bothAdmit, type: type.length > 0 ? type : undefined, status: status.length > 0 ? status : undefined };
 }
 

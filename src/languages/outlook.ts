@@ -24,3 +24,12 @@ export function outlookOf({ words: roles }: QuoteRules, text: string): Outlook |
   }
   return null;
 }
+
+/** Reads words in any of the languages: null where there is no pack for one. */
+export function outlookTeller(languages: readonly { readonly code: string; readonly quotes: QuoteRules }[]): (lang: string, text: string) => Outlook | null {
+  const rules = new Map(languages.map(({ code, quotes }) => [code, quotes]));
+  return (lang, text) => {
+    const found = rules.get(lang);
+    return found ? outlookOf(found, text) : null;
+  };
+}

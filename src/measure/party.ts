@@ -29,7 +29,8 @@ export function areOneSide(a: Party | null, b: Party | null): boolean {
   return a !== null && b !== null && sideOf(a) === sideOf(b);
 }
 
-/** One and the same party, as far as Wikidata, or code and name, tell. */
-export function partyKey({ wikidata, code, name }: Party): string {
-  return wikidata ?? `${code} ${name}`;
+/** One and the same party, as far as Wikidata, or code and name, tell; a state is itself in any language. @example partyKey(turki) === partyKey(turkey) */
+export function partyKey({ wikidata, code, country, sector, name }: Party): string {
+  if (wikidata) return wikidata;
+  return sector === '' && code !== '' && code === country ? code : `${code} ${name.toLowerCase()}`;
 }

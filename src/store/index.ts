@@ -3,3 +3,4 @@ export { type OpenOptions, openStore } from './open-store.ts';
 export { rejoin, type Rejoined } from './rejoin.ts';
 export type { AddOptions, Counts, Decision, Found, Gist, Input, JoinWork, Kept, KeptEvent, Outcome, Scan, Store } from './store.ts';
 export { blockOf } from './terms.ts';
+export { readRecord, type WholeRecord } from './whole-record.ts';

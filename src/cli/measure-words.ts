@@ -1,0 +1,66 @@
+import type { ControlState, IndexPoint, Outcome, PromiseKind, Sourced, TooLittle } from '../model/index.ts';
+import type { Ui } from './words.ts';
+
+/** The words that measures are told with. */
+export interface MeasureWords {
+  readonly tooLittle: Readonly<Record<TooLittle, string>>;
+  readonly states: Readonly<Record<ControlState, string>>;
+  readonly kinds: Readonly<Record<PromiseKind, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly clocks: Readonly<Record<'ahead' | 'past' | 'none', string>>;
+  readonly standings: Readonly<Record<Sourced['standing'], string>>;
+  readonly rise: string;
+  readonly fall: string;
+  readonly movedBy: string;
+  readonly of: (point: Pick<IndexPoint, 'published' | 'incidents'>) => string;
+  readonly undated: (count: number) => string;
+  readonly since: string;
+  readonly about: string;
+  readonly from: string;
+  readonly lastSaid: string;
+  readonly says: string;
+  readonly against: string;
+  readonly due: string;
+  readonly weighed: (after: number, before: number, days: number) => string;
+  readonly followed: (count: number) => string;
+  readonly nothing: string;
+  readonly speaksFor: string;
+  readonly network: (acted: number, suffered: number, betweenness: number) => string;
+  readonly outlet: (counts: Readonly<Record<'reports' | 'copies' | 'incidents' | 'first' | 'alone', number>>) => string;
+}
+
+const id: MeasureWords = {
+  tooLittle: { 'no-incidents': 'tidak ada kejadian yang diberitakan', 'few-incidents': 'terlalu sedikit kejadian untuk dinilai', 'few-reports': 'terlalu sedikit laporan untuk dinilai', 'no-reports': 'tidak ada laporan' },
+  states: { held: 'dikuasai', contested: 'diperebutkan', 'one-sided claim': 'klaim sepihak', stale: 'sudah lama tidak diberitakan' },
+  kinds: { prediction: 'ramalan', promise: 'janji', threat: 'ancaman', demand: 'tuntutan', deadline: 'tenggat' },
+  outcomes: { kept: 'ditepati', broken: 'dilanggar', contradicted: 'dibantah', unseen: 'belum terlihat' },
+  clocks: { ahead: 'belum jatuh tempo', past: 'sudah lewat', none: 'tanpa tenggat' },
+  standings: { 'one-source': 'satu sumber', 'one-voice': 'satu suara', corroborated: 'dikuatkan' },
+  rise: 'naik', fall: 'turun', movedBy: 'digerakkan oleh', since: 'sejak', about: 'sekitar', from: 'dari', lastSaid: 'terakhir disebut', says: 'kata', against: 'bertentangan', due: 'sampai',
+  of: ({ published, incidents }) => `${incidents.length} kejadian, ${published} laporan`,
+  undated: (count) => `${count} kejadian tanpa hari yang jelas tidak dihitung`,
+  weighed: (after, before, days) => `${after} tindakan kekerasan dalam ${days} hari sesudahnya, ${before} sebelumnya`,
+  followed: (count) => `${count} kejadian menyusul`,
+  nothing: 'Tidak ada yang dapat diukur.', speaksFor: 'berbicara untuk',
+  network: (acted, suffered, betweenness) => `bertindak ${acted} kali, dikenai ${suffered} kali, keperantaraan ${betweenness}`,
+  outlet: ({ reports, copies, incidents, first, alone }) => `${reports} laporan (${copies} salinan), ${incidents} kejadian: ${first} paling dulu, ${alone} sendirian`,
+};
+
+const en: MeasureWords = {
+  tooLittle: { 'no-incidents': 'no incident is told', 'few-incidents': 'too few incidents to tell', 'few-reports': 'too few reports to tell', 'no-reports': 'no reports' },
+  states: { held: 'held', contested: 'contested', 'one-sided claim': 'one-sided claim', stale: 'stale' },
+  kinds: { prediction: 'prediction', promise: 'promise', threat: 'threat', demand: 'demand', deadline: 'deadline' },
+  outcomes: { kept: 'kept', broken: 'broken', contradicted: 'contradicted', unseen: 'unseen' },
+  clocks: { ahead: 'not yet due', past: 'past', none: 'no day named' },
+  standings: { 'one-source': 'one source', 'one-voice': 'one voice', corroborated: 'corroborated' },
+  rise: 'rise', fall: 'fall', movedBy: 'moved by', since: 'since', about: 'about', from: 'from', lastSaid: 'last said', says: 'says', against: 'against', due: 'until',
+  of: ({ published, incidents }) => `${incidents.length} incidents, ${published} reports`,
+  undated: (count) => `${count} incidents without a clear day are not counted`,
+  weighed: (after, before, days) => `${after} acts of force in the ${days} days after, ${before} before`,
+  followed: (count) => `${count} incidents followed`,
+  nothing: 'There is nothing to measure.', speaksFor: 'speaks for',
+  network: (acted, suffered, betweenness) => `acted ${acted} times, was acted on ${suffered} times, betweenness ${betweenness}`,
+  outlet: ({ reports, copies, incidents, first, alone }) => `${reports} reports (${copies} copies), ${incidents} incidents: ${first} first, ${alone} alone`,
+};
+
+export const measureWords: Readonly<Record<Ui, MeasureWords>> = { id, en };
