@@ -1,12 +1,13 @@
 /* Who may import whom: see CONTRIBUTING.md. Every stage sees the model and the interfaces of languages and world, never another stage. */
 const stages = ['parse', 'mention', 'code', 'join', 'measure'];
-const interfaces = '^src/(model/|languages/[^/]+[.]ts$|world/[^/]+[.]ts$)';
-const core = '^src/(model|parse|mention|code|join|measure|languages|world)/|^src/read/(text|layout|hyphens|language|header)[.]ts$|^src/(pipeline|kit)[.]ts$|^src/core[.]ts$';
+const interfaces = '^src/(model/|sums/|languages/[^/]+[.]ts$|world/[^/]+[.]ts$)';
+const core = '^src/(model|sums|parse|mention|code|join|measure|languages|world)/|^src/read/(text|layout|hyphens|language|header)[.]ts$|^src/(pipeline|kit)[.]ts$|^src/core[.]ts$';
 const tests = '[.]test[.]ts$';
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'model-imports-nothing', severity: 'error', from: { path: '^src/model/', pathNot: tests }, to: { pathNot: '^src/model/' } },
+    { name: 'sums-import-nothing', severity: 'error', from: { path: '^src/sums/', pathNot: tests }, to: { path: '^src/', pathNot: '^src/sums/' } },
     { name: 'languages-and-world-import-model-only', severity: 'error', from: { path: '^src/(languages|world)/', pathNot: tests }, to: { path: '^src/', pathNot: '^src/(model|languages|world)/' } },
     { name: 'world-knows-no-language', severity: 'error', from: { path: '^src/world/', pathNot: tests }, to: { path: '^src/languages/' } },
     ...stages.map((stage) => ({ name: `${stage}-is-one-stage`, severity: 'error', from: { path: `^src/${stage}/`, pathNot: tests }, to: { path: '^src/', pathNot: `^src/${stage}/|${interfaces}` } })),

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { code } from '../src/code/index.ts';
-import { type EventModel, packEventModel } from '../src/code/model/event-model.ts';
+import { type EventModel, type EventWeights, openEventModel, packEventModel } from '../src/code/model/event-model.ts';
 import type { LanguageKit, Resources } from '../src/pipeline.ts';
 import { loadResources } from '../src/resources.ts';
 import { sharedFile } from '../test/shared.ts';
@@ -23,7 +23,7 @@ const FRAME_WEIGHT = 0.5;
 const THRESHOLDS = { find: 0.75, keep: 0.06 };
 const CORE = new Set(['actual', 'future', 'historical']);
 
-function modelOf(reports: readonly Prepared[], extra: readonly Example[], seeds: readonly number[]): EventModel {
+function modelOf(reports: readonly Prepared[], extra: readonly Example[], seeds: readonly number[]): EventWeights {
   const examples = [...reports.flatMap(({ candidates }) => examplesOf(candidates)), ...extra];
   return quantise(seeds.map((seed) => trainLogLinear(examples, { ...OPTIONS, seed })), THRESHOLDS);
 }
@@ -34,7 +34,7 @@ function line(name: string, counts: Counts): string {
 
 /** What the coder reaches on reports whose outlet and month its model has not seen. */
 function crossValidate(reports: readonly Prepared[], extra: readonly Example[], { language, sides, grounds, domain }: LanguageKit, { world }: Resources, folds: number): void {
-  const models = Array.from({ length: folds }, (_, fold) => modelOf(reports.filter(({ gold }) => foldOf(gold, folds) !== fold), extra, [1]));
+  const models = Array.from({ length: folds }, (_, fold) => openEventModel(packEventModel(modelOf(reports.filter(({ gold }) => foldOf(gold, folds) !== fold), extra, [1]))));
   const tally = (name: string, modelFor: (fold: number) => EventModel | null): void => {
     const [all, older]: Counts[] = [{ right: 0, given: 0, gold: 0 }, { right: 0, given: 0, gold: 0 }];
     for (const { gold, marked } of reports) {

@@ -1,8 +1,7 @@
+import type { Sums, Table } from '../sums/index.ts';
 import { arcFeatures } from './arc-features.ts';
 import { labelFeatures } from './label-features.ts';
 import { attach, type State } from './state.ts';
-import type { Sums } from './sums.ts';
-import type { Table } from './weights.ts';
 
 /** Moves of the arc-hybrid system: the next word onto the stack; the top under the next word; the top under the one below it. */
 export const SHIFT = 0;

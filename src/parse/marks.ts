@@ -1,6 +1,5 @@
+import type { Sums, Table } from '../sums/index.ts';
 import { feature1, feature2, feature3 } from './hash.ts';
-import type { Sums } from './sums.ts';
-import type { Table } from './weights.ts';
 
 /** A tree over all tokens of a sentence, punctuation among them. */
 export interface Tree {

@@ -1,5 +1,4 @@
-import { openSums, type Sums } from './sums.ts';
-import type { Table } from './weights.ts';
+import { openSums, type Sums, type Table } from '../sums/index.ts';
 
 /** A trained parser: what `data/xx.parse.bin.gz` holds. */
 export interface ParserModel {

@@ -1,6 +1,5 @@
+import { best, type Sums, type Table } from '../sums/index.ts';
 import { contextFeatures, lexicalFeatures } from './tag-features.ts';
-import type { Sums } from './sums.ts';
-import { best, type Table } from './weights.ts';
 import type { Word } from './word.ts';
 
 /** Scores of a word on its own, kept per word. */

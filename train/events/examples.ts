@@ -53,10 +53,10 @@ function labelsOf(sentence: Sentence, view: SentenceView, spoken: ReadonlyMap<nu
   return labels;
 }
 
+const features = new Int32Array(8192);
+
 export function featureArray(view: SentenceView, token: number): Uint32Array {
-  const features: number[] = [];
-  featuresOf(view, token, (feature) => features.push(feature));
-  return Uint32Array.from(features);
+  return Uint32Array.from(features.subarray(0, featuresOf(view, token, features)));
 }
 
 /** What the trainer learns from: candidates that are clearly an event or clearly none. */

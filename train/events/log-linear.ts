@@ -1,5 +1,5 @@
 import { softmax } from '../../src/code/model/companded.ts';
-import { CLASSES, type EventModel } from '../../src/code/model/event-model.ts';
+import { CLASSES, type EventWeights } from '../../src/code/model/event-model.ts';
 
 /** One candidate token: its feature hashes, its class and how much it counts. */
 export interface Example {
@@ -94,6 +94,6 @@ export function companded(models: readonly Float32Array[], classes: number): { r
 }
 
 /** An event model of the mean of these. */
-export function quantise(models: readonly Float32Array[], thresholds: { readonly find: number; readonly keep: number }): EventModel {
+export function quantise(models: readonly Float32Array[], thresholds: { readonly find: number; readonly keep: number }): EventWeights {
   return { ...companded(models, CLASSES), ...thresholds };
 }

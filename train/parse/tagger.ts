@@ -1,5 +1,5 @@
 import { contextFeatures, lexicalFeatures, TAG_FEATURES } from '../../src/parse/tag-features.ts';
-import { best } from '../../src/parse/weights.ts';
+import { best } from '../../src/sums/index.ts';
 import type { Example } from './example.ts';
 import { addLearnerRows, createLearner, type Learner, random, shuffled, update } from './perceptron.ts';
 

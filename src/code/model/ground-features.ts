@@ -3,7 +3,7 @@ import type { Grammar } from '../filler.ts';
 import type { Trigger } from '../trigger.ts';
 import { actorAt, caseOf } from '../view.ts';
 import type { Ground } from './ground-candidates.ts';
-import { hashText, mix } from './hash.ts';
+import { mixParts } from './hash.ts';
 import { pathBetween } from './path.ts';
 
 /** What is known of an act before its ground is weighed. */
@@ -25,7 +25,7 @@ const FAR = [0, 1, 2, 3, 5, 8, 12, 18, 30];
 /** The features of one place for where an act happened, as hashes. The order of templates is the order of their numbers. */
 export function groundFeatures(act: Grounding, { place, token, kind, metonymic }: Ground): readonly number[] {
   const out: number[] = [];
-  const emit = (template: number, ...parts: ReadonlyArray<string | number | boolean>): void => void out.push(mix(template, hashText(parts.join('|'))));
+  const emit = (template: number, ...parts: ReadonlyArray<string | number | boolean>): void => void out.push(mixParts(template, parts));
   const { trigger, type, grammar, ruled, last, actors, recipients, grounds } = act;
   const { view, head } = trigger;
   const key = trigger.kind === 'verb' ? view.verbKeys[head] : view.nounKeys[head];

@@ -41,9 +41,12 @@ export function weighed(view: View, frames: readonly Trigger[], hits: readonly H
 }
 
 /** A word that tells of some type by itself is looked at; of the others the model is hardly ever sure enough, and they are most of a text. */
-function isPromising({ mask, weights }: EventModel, seen: SentenceView, at: number): boolean {
-  const bases = wordFeatures(seen, at).map((feature) => (feature & mask) * CLASSES);
-  for (let c = 1; c < CLASSES; c += 1) if (bases.some((base) => weights[base + c] > weights[base])) return true;
+function isPromising({ mask, weights, sums: { features } }: EventModel, seen: SentenceView, at: number): boolean {
+  const count = wordFeatures(seen, at, features);
+  for (let k = 0; k < count; k += 1) {
+    const base = (features[k] & mask) * CLASSES;
+    for (let c = 1; c < CLASSES; c += 1) if (weights[base + c] > weights[base]) return true;
+  }
   return false;
 }
 

@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/index.ts';
 import type { Roles } from '../roles.ts';
 import type { Trigger } from '../trigger.ts';
 import { caseOf, type View } from '../view.ts';
-import { hashText, mix } from './hash.ts';
+import { mixParts } from './hash.ts';
 import type { Candidate } from './party-candidates.ts';
 import { pathBetween } from './path.ts';
 
@@ -26,7 +26,7 @@ const FAR = [0, 1, 2, 3, 5, 8, 12, 18, 30];
 /** The features of one candidate for the sides of an act, as hashes. The order of templates is the order of their numbers. */
 export function partyFeatures(act: Act, candidate: Candidate): readonly number[] {
   const out: number[] = [];
-  const emit = (template: number, ...parts: ReadonlyArray<string | number | boolean>): void => void out.push(mix(template, hashText(parts.join('|'))));
+  const emit = (template: number, ...parts: ReadonlyArray<string | number | boolean>): void => void out.push(mixParts(template, parts));
   const { trigger, type } = act;
   const { view, head } = trigger;
   const key = trigger.kind === 'verb' ? view.verbKeys[head] : view.nounKeys[head];

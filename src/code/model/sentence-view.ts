@@ -6,28 +6,28 @@ import { hashText } from './hash.ts';
 /** A sentence as the event model sees it: one number a token for each kind of thing, so that features are made without strings. */
 export interface SentenceView {
   readonly length: number;
-  readonly form: Uint32Array;
-  readonly lemma: Uint32Array;
+  readonly form: Int32Array;
+  readonly lemma: Int32Array;
   /** What all forms of a verb share, whatever its voice. */
-  readonly key: Uint32Array;
-  readonly tag: Uint32Array;
-  readonly relation: Uint32Array;
-  readonly prefix: Uint32Array;
-  readonly suffix: Uint32Array;
+  readonly key: Int32Array;
+  readonly tag: Int32Array;
+  readonly relation: Int32Array;
+  readonly prefix: Int32Array;
+  readonly suffix: Int32Array;
   /** -1 at the root. */
   readonly head: Int32Array;
   /** What kind of party, place or time the token belongs to; 0 none. */
-  readonly kind: Uint32Array;
+  readonly kind: Int32Array;
   /** 1 for nouns, verbs, adjectives, names, adverbs and numbers. */
   readonly content: Uint8Array;
   /** 1 within a direct quotation, 2 within reported speech. */
   readonly said: Uint8Array;
   /** Type and mode of the frame that speaks at the token; 0 none. */
-  readonly frame: Uint32Array;
+  readonly frame: Int32Array;
   /** Type of the best frame whose words stand at the token, whether or not it speaks; 0 none. */
-  readonly word: Uint32Array;
+  readonly word: Int32Array;
   /** Status of the act as the frame's trigger tells it; 0 none. */
-  readonly status: Uint32Array;
+  readonly status: Int32Array;
   /** Token that heads the clause. */
   readonly clause: Int32Array;
   /** Children of each token, in order. */
@@ -41,8 +41,12 @@ const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV', 'NUM']);
 /** Builds the view of one sentence, with what its frames say. */
 export function sentenceView(view: View, hits: readonly Hit[], triggers: readonly Trigger[]): SentenceView {
   const { tokens, marked, number } = view;
-  const hashed = (pick: (i: number) => string) => Uint32Array.from(tokens, (_, i) => hashText(pick(i)));
-  const [frame, word, status] = [new Uint32Array(tokens.length), new Uint32Array(tokens.length), new Uint32Array(tokens.length)];
+  const hashed = (pick: (i: number) => string): Int32Array => {
+    const out = new Int32Array(tokens.length);
+    for (let i = 0; i < out.length; i += 1) out[i] = hashText(pick(i));
+    return out;
+  };
+  const [frame, word, status] = [new Int32Array(tokens.length), new Int32Array(tokens.length), new Int32Array(tokens.length)];
   for (const { head, expression } of hits) if (word[head] === 0) word[head] = hashText(expression.frame.type);
   for (const trigger of triggers) {
     frame[trigger.head] = hashText(`${trigger.type} ${trigger.mode}`);
@@ -58,7 +62,7 @@ export function sentenceView(view: View, hits: readonly Hit[], triggers: readonl
     prefix: hashed((i) => view.forms[i].slice(0, 4)),
     suffix: hashed((i) => view.forms[i].slice(-4)),
     head: Int32Array.from(tokens, (token) => token.head),
-    kind: Uint32Array.from(tokens, (_, i) => kindAt(view, i)),
+    kind: Int32Array.from(tokens, (_, i) => kindAt(view, i)),
     content: Uint8Array.from(tokens, (token) => (CONTENT.has(token.upos) ? 1 : 0)),
     said: view.said,
     frame, word, status,

@@ -10,7 +10,7 @@ declare const WebAssembly: {
 
 /** Where the rows of a feature list are added up. */
 export interface Sums {
-  /** Numbers of features: written by the caller before `add`. */
+  /** Numbers of features, 8192 at most: written by the caller before `add`. */
   readonly features: Int32Array;
   /** One sum a class. What stands beyond a table's classes after `add` means nothing. */
   readonly scores: Int32Array;

@@ -4,8 +4,8 @@
  * The features' numbers are read from FEATURES_AT, the sums are added to what stands from SUMS_AT.
  */
 export const FEATURES_AT = 0;
-export const SUMS_AT = 4096;
-export const TABLES_AT = 8192;
+export const SUMS_AT = 32_768;
+export const TABLES_AT = 36_864;
 
 /** Bytes that are read past a row's end. */
 export const OVERHANG = 16;

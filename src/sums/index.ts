@@ -1,0 +1,2 @@
+export { openSums, plainSums, type Sums } from './sums.ts';
+export { best, type Table } from './weights.ts';
