@@ -6,9 +6,11 @@ export function learnLemmas(sentences: readonly TreebankSentence[], tagOf: (s: T
   const counts = new Map<string, Map<string, number>>();
   const roots = new Set<string>();
   for (const s of sentences) {
+    // A word that is written apart ("with out") has the lemma of the whole on its first part.
+    const parted = new Set(s.labels.flatMap((label, i) => (label === 'goeswith' ? [s.heads[i]] : [])));
     s.forms.forEach((form, i) => {
       const own = s.lemmas[i].toLowerCase();
-      if (own === '_' || s.upos[i] === 'PUNCT' || s.upos[i] === 'NUM' || / /.test(form) || / /.test(own)) return;
+      if (own === '_' || parted.has(i) || s.upos[i] === 'PUNCT' || s.upos[i] === 'NUM' || / /.test(form) || / /.test(own)) return;
       if (/^(?:VERB|NOUN|ADJ|AUX)$/.test(s.upos[i])) roots.add(own);
       const key = `${form.toLowerCase()}\t${tagOf(s, i)}`;
       const known = counts.get(key) ?? new Map<string, number>();
@@ -17,10 +19,15 @@ export function learnLemmas(sentences: readonly TreebankSentence[], tagOf: (s: T
     });
   }
   const lemmas = new Map<string, string>();
+  const seen = new Map<string, number>();
   for (const [key, known] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [lower, tag] = key.split('\t');
-    const common = [...known].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0][0];
-    if (lemma(lower, tag, (root) => roots.has(root)) !== common) lemmas.set(`${lower}|${tag.split('|')[0]}`, common);
+    const [common, times] = [...known].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+    const coarse = `${lower}|${tag.split('|')[0]}`;
+    if (times <= (seen.get(coarse) ?? 0)) continue;
+    seen.set(coarse, times);
+    if (lemma(lower, tag, (root) => roots.has(root)) !== common) lemmas.set(coarse, common);
+    else lemmas.delete(coarse);
   }
   return { lemmas, roots: new Set([...roots].sort()) };
 }
