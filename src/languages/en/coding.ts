@@ -1,5 +1,6 @@
 import type { CodingRules } from '../coding-rules.ts';
 import { frames } from './data.generated.ts';
+import { verb } from './parsing-morphology.ts';
 
 const UNITS: Readonly<Record<string, readonly [number, number]>> = {
   zero: [0, 0], one: [1, 1], two: [2, 2], three: [3, 3], four: [4, 4], five: [5, 5], six: [6, 6], seven: [7, 7], eight: [8, 8], nine: [9, 9], ten: [10, 10],
@@ -24,11 +25,19 @@ function nounKey(form: string): string {
   return rule ? form.replace(rule[0], rule[1]) : form;
 }
 
+/** First words of all verbs of frames. */
+const TOLD: ReadonlySet<string> = new Set(frames.flatMap((frame) => frame.verb ?? []).map((text) => text.split(' ')[0]));
+
+/** The dictionary form; of several that the ending allows the one that frames know. @example verbKey('strafed', 'straf') // 'strafe' */
+function verbKey(form: string, lemma: string): string {
+  return TOLD.has(lemma) ? lemma : verb(form).find((candidate) => TOLD.has(candidate)) ?? lemma;
+}
+
 /** How English tells acts. */
 export const coding: CodingRules = {
   get frames() { return frames(); },
   possessor: () => 'subj',
-  verbKey: (_form, lemma) => lemma,
+  verbKey,
   nounsAreTagged: true,
   nounKey,
   quantity,

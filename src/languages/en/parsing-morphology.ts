@@ -20,8 +20,8 @@ function noun(lower: string): string[] {
   return /[^su]s$/.test(lower) ? [lower.slice(0, -1)] : [lower];
 }
 
-/** Candidates, likeliest first: `stopped` → stop, stopp, stoppe. */
-function verb(lower: string): string[] {
+/** Dictionary forms that a verb's ending allows, likeliest first: `stopped` → stop, stopp, stoppe. */
+export function verb(lower: string): string[] {
   if (/ie[sd]$/.test(lower)) return [`${lower.slice(0, -3)}y`, lower.slice(0, -1)];
   if (/(?:ss|x|z|ch|sh)es$/.test(lower)) return [lower.slice(0, -2), lower.slice(0, -1)];
   if (/[^s]s$/.test(lower) && lower.length > 3) return [lower.slice(0, -1)];
