@@ -10,6 +10,7 @@ import { openCodebook } from './world/codebook.ts';
 import { openCountries } from './world/countries.ts';
 import { openGazetteer } from './world/gazetteer.ts';
 import { isAgentFile, readPetrarchActors, readPetrarchAgents } from './world/petrarch-actors.ts';
+import { readPetrarchVerbs } from './world/petrarch-verbs.ts';
 import type { World } from './world/world.ts';
 
 const data = new URL('../data/', import.meta.url);
@@ -30,17 +31,20 @@ export function loadLanguages(): ReadonlyMap<string, LanguageKit> {
   return new Map(allLanguages.map((language) => [language.code, openKit(language, (part) => bytesOf(`${language.code}.${part}.bin.gz`))]));
 }
 
-/** Dictionaries of a user's own, in PETRARCH's format of actors or of agents, by path. */
+/** Dictionaries of a user's own in PETRARCH's format, by path: `actors` of actors or of agents. */
 export interface Dictionaries {
   readonly actors?: readonly string[];
+  /** Dictionaries of verbs. */
+  readonly verbs?: readonly string[];
 }
 
 /** What is known of the world: tables that come with the code, the gazetteer, and actors of which the user's dictionaries are asked first. */
-export async function loadWorld({ actors = [] }: Dictionaries = {}): Promise<World> {
-  const [zipped, texts] = await Promise.all([readFile(new URL('gazetteer.bin.gz', data)), Promise.all(actors.map((file) => readFile(file, 'utf8')))]);
+export async function loadWorld({ actors = [], verbs = [] }: Dictionaries = {}): Promise<World> {
+  const readAll = (files: readonly string[]): Promise<string[]> => Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const [zipped, texts, verbTexts] = await Promise.all([readFile(new URL('gazetteer.bin.gz', data)), readAll(actors), readAll(verbs)]);
   const known = texts.filter((text) => !isAgentFile(text)).flatMap(readPetrarchActors);
   const agents = texts.filter(isAgentFile).flatMap(readPetrarchAgents);
-  return { codebook: openCodebook(), countries: openCountries(), gazetteer: openGazetteer(unzip(zipped)), actors: openActorFile(known, agents) };
+  return { codebook: openCodebook(), countries: openCountries(), gazetteer: openGazetteer(unzip(zipped)), actors: openActorFile(known, agents), verbs: verbTexts.flatMap(readPetrarchVerbs) };
 }
 
 /** Everything that coding needs, from the package's `data/`. */

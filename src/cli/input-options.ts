@@ -16,6 +16,7 @@ export interface CodeOptions extends InputOptions {
   readonly ui?: Ui;
   readonly jobs: number;
   readonly actors: readonly string[];
+  readonly verbs: readonly string[];
 }
 
 export interface ExplainOptions {

@@ -13,7 +13,7 @@ export interface Printed {
 export type Printer = (report: Report) => Printed;
 
 export async function loadPrinter(plan: Plan): Promise<Printer> {
-  const [coder, render] = await Promise.all([loadCoder({ actors: plan.actors }), rendererOf(plan)]);
+  const [coder, render] = await Promise.all([loadCoder({ actors: plan.actors, verbs: plan.verbs }), rendererOf(plan)]);
   return (report) => {
     try {
       const coded = coder(report);

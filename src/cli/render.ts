@@ -11,6 +11,8 @@ export interface Plan {
   readonly colours: boolean;
   /** Files of actor and agent dictionaries to ask before our own. */
   readonly actors: readonly string[];
+  /** Files of verb dictionaries to ask before our frames. */
+  readonly verbs: readonly string[];
 }
 
 /** The lines that a coded report is printed as. */

@@ -58,7 +58,7 @@ const line = ({ added, recoded, known, failed, events }: Tally): string =>
 /** Reads, codes and keeps; gives the exit code. */
 export async function runAdd(paths: readonly string[], options: AddOptions): Promise<number> {
   return withStore(options.store, async (store) => {
-    const workers = await openWorkers(options.jobs, { format: 'reports', ui: 'en', width: 100, colours: false, actors: options.actors });
+    const workers = await openWorkers(options.jobs, { format: 'reports', ui: 'en', width: 100, colours: false, actors: options.actors, verbs: [] });
     const stop = stopAtInterrupt();
     const tally: Tally = { added: 0, recoded: 0, known: 0, failed: 0, events: 0 };
     let batch: Report[] = [];

@@ -13,14 +13,16 @@ import { uiOf } from './words.ts';
 /** Reports that may be under way at once, for each worker. */
 const AHEAD = 8;
 
-function planOf({ format, ui, actors }: CodeOptions): Plan {
+function planOf({ format, ui, actors, verbs }: CodeOptions): Plan {
   const { stdout, env } = process;
-  return { format: format ?? (stdout.isTTY ? 'table' : 'events'), ui: ui ?? uiOf(env), width: stdout.columns || 100, colours: coloursAllowed(stdout, env), actors };
+  return { format: format ?? (stdout.isTTY ? 'table' : 'events'), ui: ui ?? uiOf(env), width: stdout.columns || 100, colours: coloursAllowed(stdout, env), actors, verbs };
 }
 
 /** Codes every report of the inputs and prints it, in input order however many workers there are; gives the exit code. */
 export async function runCode(paths: readonly string[], options: CodeOptions): Promise<number> {
-  for (const file of options.actors) if (!existsSync(file)) misuse(`--actors was given ${file}, which is not there; wanted a dictionary in the format of PETRARCH.`);
+  for (const option of ['actors', 'verbs'] as const) { // the two options that name dictionaries
+    for (const file of options[option]) if (!existsSync(file)) misuse(`--${option} was given ${file}, which is not there; wanted a dictionary in the format of PETRARCH.`);
+  }
   const [workers, output] = [await openWorkers(options.jobs, planOf(options)), openOutput()];
   const underWay: Array<{ readonly report: Report; readonly printed: Promise<Printed> }> = [];
   const finishOne = async (): Promise<number> => {

@@ -55,11 +55,11 @@ const PLANNED_IS_AGREED = new Set<EventType>(['CONSULT', 'AID', 'COOPERATE']);
 /** Fills an event in from its trigger. */
 export function eventOf(trigger: Trigger, { grammar, world, before, attribution, around, lastOf, sides, grounds }: Setting): Found {
   const { view, head } = trigger;
-  const planned = trigger.status === 'future' && PLANNED_IS_AGREED.has(trigger.type);
+  const planned = !trigger.own && trigger.status === 'future' && PLANNED_IS_AGREED.has(trigger.type);
   const type = planned ? 'AGREE' : trigger.type;
   const status: Status = planned && trigger.type !== 'CONSULT' ? 'actual' : trigger.status;
   const own = rolesOf(view, grammar, trigger);
-  const filled = completed(trigger, own, type, attribution);
+  const filled = trigger.own ? own : completed(trigger, own, type, attribution);
   const last = lastOf(type)?.event;
   const act: Act = { trigger, type, own, filled, attribution, candidates: candidatesFor(around, attribution), lastActors: namesOf(last?.actors ?? []), lastRecipients: namesOf(last?.recipients ?? []) };
   const roles = sides ? rankedParties(act, sides) : filled;

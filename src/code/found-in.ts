@@ -14,6 +14,8 @@ import type { EventModel } from './model/event-model.ts';
 import { weighed } from './model/model-triggers.ts';
 import { partiesAround } from './model/party-candidates.ts';
 import { oneForEachAct } from './one-a-sentence.ts';
+import { ownFindings } from './own-verbs.ts';
+import { withMirror } from './mirror.ts';
 import { withPartiesBefore } from './same-act.ts';
 import type { Trigger } from './trigger.ts';
 import { viewsOf } from './view.ts';
@@ -55,11 +57,13 @@ export function reportedIn(marked: Marked, language: Language, world: World, { e
     const told = { implied, last };
     const hits = hitsOf(view, index);
     const frames: readonly Trigger[] = frameTriggers(view, grammar, hits, told);
-    const triggers = withoutContent(model ? weighed(view, frames, hits, { grammar, world, model, told }) : frames);
-    const around = triggers.length > 0 ? partiesAround(view) : [];
+    const own = ownFindings(view, grammar, world, frames, told);
+    const triggers = withoutContent(model ? weighed(view, frames, hits, { grammar, world, model, told }) : frames).filter(({ words }) => !words.some((word) => own.claimed.has(word)));
+    const around = triggers.length + own.triggers.length > 0 ? partiesAround(view) : [];
     const lastOf = (type: EventType): Found | null => found.findLast(({ event, trigger }) => event.type === type && view.number - trigger.view.number <= REACH) ?? null;
-    const events = triggers.map((trigger) => eventOf(trigger, { grammar, world, before, around, lastOf, sides, grounds, attribution: attributionOf(marked, rangeOf(trigger)) }));
-    for (const one of oneForEachAct(events)) found.push(sides ? one : withPartiesBefore(one, found));
+    const eventFrom = (trigger: Trigger): Found => eventOf(trigger, { grammar, world, before, around, lastOf, sides: own.triggers.includes(trigger) ? null : sides, grounds, attribution: attributionOf(marked, rangeOf(trigger)) });
+    for (const one of oneForEachAct(triggers.map(eventFrom))) found.push(sides ? one : withPartiesBefore(one, found));
+    found.push(...own.triggers.map(eventFrom).flatMap(withMirror));
     last = lastDay(view) ?? last;
     before = lastPlace(view, grammar) ?? before;
   }

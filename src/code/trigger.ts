@@ -24,4 +24,6 @@ export interface Trigger {
   readonly rule: string;
   readonly confidence: number;
   readonly why: readonly string[];
+  /** A verb that the user brought, whose code and sides stand as it says; `mirror` is the code of what those acted on do in turn. */
+  readonly own?: { readonly mirror: string | null };
 }

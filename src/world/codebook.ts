@@ -12,6 +12,8 @@ export interface Codebook {
   score(type: EventType, mode: string | null): number;
   /** CAMEO code of an act of which only the type is known. @example generalCode('ASSAULT') // '190' */
   generalCode(type: EventType): string;
+  /** Type of a CAMEO code, by the longest part of it that has one; null for statements and for codes outside CAMEO. @example typeOf('0841') // 'RETREAT' */
+  typeOf(cameo: string): EventType | null;
   /** Goldstein value of a CAMEO code; its root's where the code has none. */
   goldstein(cameo: string): number;
   /** Name of a CAMEO code, '' where it is none. @example cameoName('195') */
@@ -44,6 +46,7 @@ export function openCodebook(): Codebook {
     sectors: Object.fromEntries(sectors.map((row) => [row.sector, row.name])),
     score: (type, mode) => scores.get(`${type} ${mode ?? ''}`) ?? scores.get(`${type} `) ?? 0,
     generalCode: (type) => plover.find((row) => row.type === type && row.cameo)?.cameo ?? '',
+    typeOf: (code) => [4, 3, 2].map((length) => codes.get(code.slice(0, length))?.type ?? '').find(isType) ?? null,
     goldstein: (code) => Number(known(code)?.goldstein ?? 0),
     cameoName: (code) => codes.get(code)?.name ?? '',
     fulfils: fulfilledBy,

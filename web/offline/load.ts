@@ -14,7 +14,7 @@ async function bytesOf(address: string): Promise<Uint8Array> {
 
 /** The gazetteer and the tables that come with the code. */
 export async function loadWorld(data: string): Promise<World> {
-  return { codebook: openCodebook(), countries: openCountries(), gazetteer: openGazetteer(await bytesOf(`${data}gazetteer.bin.gz`)), actors: openActorFile() };
+  return { codebook: openCodebook(), countries: openCountries(), gazetteer: openGazetteer(await bytesOf(`${data}gazetteer.bin.gz`)), actors: openActorFile(), verbs: [] };
 }
 
 /** One language with all its weights. */

@@ -25,12 +25,17 @@ function nounKey(form: string): string {
   return rule ? form.replace(rule[0], rule[1]) : form;
 }
 
-/** First words of all verbs of frames. */
-const TOLD: ReadonlySet<string> = new Set(frames.flatMap((frame) => frame.verb ?? []).map((text) => text.split(' ')[0]));
+/** First words of all verbs of frames, gathered when they are first asked for. */
+let told: ReadonlySet<string> | null = null;
+function toldVerbs(): ReadonlySet<string> {
+  told ??= new Set(frames().flatMap((frame) => frame.verb ?? []).map((text) => text.split(' ')[0]));
+  return told;
+}
 
 /** The dictionary form; of several that the ending allows the one that frames know. @example verbKey('strafed', 'straf') // 'strafe' */
 function verbKey(form: string, lemma: string): string {
-  return TOLD.has(lemma) ? lemma : verb(form).find((candidate) => TOLD.has(candidate)) ?? lemma;
+  const known = toldVerbs();
+  return known.has(lemma) ? lemma : verb(form).find((candidate) => known.has(candidate)) ?? lemma;
 }
 
 /** How English tells acts. */

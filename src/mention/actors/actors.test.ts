@@ -7,7 +7,7 @@ import { openCodebook } from '../../world/codebook.ts';
 import { openCountries } from '../../world/countries.ts';
 import { findActors } from './index.ts';
 
-const world = { codebook: openCodebook(), countries: openCountries(), gazetteer: { lookup: () => [], has: () => false, size: 0 }, actors: openActorFile() };
+const world = { codebook: openCodebook(), countries: openCountries(), gazetteer: { lookup: () => [], has: () => false, size: 0 }, actors: openActorFile(), verbs: [] };
 
 function actorsOf(text: string, lang: string, published = '2025-06-20') {
   const language = allLanguages.find(({ code }) => code === lang);

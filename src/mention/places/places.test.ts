@@ -13,7 +13,7 @@ import { findPlaces } from './index.ts';
 import { wordsOf } from './words.ts';
 
 const gazetteer = openGazetteer(gunzipSync(readFileSync(new URL('../../../data/gazetteer.bin.gz', import.meta.url))));
-const world: World = { codebook: openCodebook(), countries: openCountries(), gazetteer, actors: { rows: [], agents: [] } };
+const world: World = { codebook: openCodebook(), countries: openCountries(), gazetteer, actors: { rows: [], agents: [] }, verbs: [] };
 
 function languageOf(code: string): Language {
   const language = allLanguages.find((one) => one.code === code);
