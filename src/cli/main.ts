@@ -5,6 +5,7 @@ import { eventsCommand, findCommand, incidentsCommand, reportsCommand, showComma
 import { codeCommand } from './code.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { forgetCommand } from './forget.ts';
 import { joinCommand } from './join.ts';
 import { measureCommand } from './measure.ts';
@@ -38,6 +39,7 @@ const commands = [
   measureCommand(),
   forgetCommand(),
   joinCommand(),
+  exportCommand(),
   serveCommand(),
   workCommand(),
   queueCommand(),

@@ -86,11 +86,11 @@ export function withAskOptions(command: Command): Command {
 /** The options that say which events, incidents or reports are wanted, in a list that comes in parts. */
 export const withFilterOptions = (command: Command): Command => withFilterFlags(withAskOptions(command));
 
-/** The options that say which events, incidents or reports are wanted. */
-export function withFilterFlags(command: Command): Command {
+/** The options that say which events, incidents or reports are wanted; `lastDay` names the one for the last day. */
+export function withFilterFlags(command: Command, lastDay: '--to <day>' | '--until <day>' = '--to <day>'): Command {
   return command
     .option('--from <day>', 'from this day on, YYYY-MM-DD')
-    .option('--to <day>', 'up to this day')
+    .option(lastDay, 'up to this day')
     .option('--country <code>', 'where it happened: three letters, such as UKR')
     .option('--place <name>', 'a place by its name, or geonames:524901')
     .option('--party <name>', 'a party on either side, by name or code (RUS, RUSGOV)')
@@ -106,6 +106,7 @@ export function filterOf({ from, to, country, place, party, type, status, outlet
   return { from, to, country, place, party, outlet, lang, report, confidence, bothAdmit, type: type.length > 0 ? type : undefined, status: status.length > 0 ? status : undefined };
 }
 
+/** What a worker of a queue is told. */
 export interface WorkOptions {
   readonly queue: string;
   readonly store: string;
@@ -114,4 +115,12 @@ export interface WorkOptions {
   readonly untilEmpty: boolean;
   readonly actors: readonly string[];
   readonly metrics?: { readonly host: string; readonly port: number };
+}
+
+/** `to` is the format here; the last day is `until`. */
+export interface ExportOptions extends StoreOptions, Omit<FilterFlags, 'to'> {
+  readonly to: string;
+  readonly until?: string;
+  readonly bom: boolean;
+  readonly inWords: boolean;
 }

@@ -47,11 +47,13 @@ const disorder = (event: string): string =>
 
 /** ACLED's code of an actor's kind: 1 state forces, 2 rebels, 3 militias, 5 rioters, 6 protesters, 7 civilians, 8 external and other. */
 export function interOf(party: Party, { place, type, mode }: Incident): number {
-  if (isState(party)) return place?.country && party.country !== place.country ? 8 : 1;
+  // Whoever demonstrates and holds no office is no state, though only a country may be known of them.
+  const demonstrates = type === 'PROTEST' && !STATE.has(party.sector);
+  if (isState(party) && !demonstrates) return place?.country && party.country !== place.country ? 8 : 1;
   if (party.sector === 'REB' || party.sector === 'UAF') return 2;
   if (party.sector === 'PRM' || party.sector === 'PTY') return 3;
   if (party.country === 'IGO') return 8;
-  if (type === 'PROTEST') return mode === 'riot' || mode === 'vandalize' ? 5 : 6;
+  if (demonstrates) return mode === 'riot' || mode === 'vandalize' ? 5 : 6;
   return 7;
 }
 
@@ -62,7 +64,7 @@ const INTER = ['', 'State forces', 'Rebel group', 'Political militia', 'Identity
 function named(party: Party, incident: Incident, { countries }: Known): string {
   const country = countries.get(party.country)?.name ?? '';
   const inter = interOf(party, incident);
-  if (isState(party)) return `${party.sector === 'COP' ? 'Police' : party.sector === 'MIL' || party.sector === '' ? 'Military' : 'Government'} Forces of ${country}`;
+  if (inter === 1 || inter === 8 && isState(party)) return `${party.sector === 'COP' ? 'Police' : party.sector === 'MIL' || party.sector === '' ? 'Military' : 'Government'} Forces of ${country}`;
   if (inter >= 5 && inter <= 7) return `${INTER[inter]} (${country || 'unknown'})`;
   return party.name;
 }

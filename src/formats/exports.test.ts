@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { alone, capture, meeting } from '../../test/happening.ts';
 import { openCodebook } from '../world/codebook.ts';
 import { openCountries } from '../world/countries.ts';
-import { acledColumns, acledKind } from './acled.ts';
+import { acledColumns, acledKind, interOf } from './acled.ts';
 import { EXPORTS, type ExportOptions } from './exports.ts';
 import { GDELT_MENTION_COLUMNS, gdeltEventColumns } from './gdelt.ts';
 import { geojsonFeature } from './geojson.ts';
@@ -78,11 +78,20 @@ describe('ACLED', () => {
     ['a capture by rebels', { cameo: '192', actors: [{ ...party, sector: 'REB' }] }, ['Battles', 'Non-state actor overtakes territory']],
     ['an attack on civilians', { cameo: '190', recipients: [party] }, ['Violence against civilians', 'Attack']],
     ['a fight', { cameo: '190' }, ['Battles', 'Armed clash']],
+    ['a protest by people of whom only the country is known', { type: 'PROTEST', mode: 'demo', actors: [{ ...party, sector: '' }] }, ['Protests', 'Peaceful protest']],
     ['an attack that is only threatened', { status: 'future' }, null],
     ['words of blame', { type: 'ACCUSE' }, null],
   ] as const)('tells the kind of %s', (_, changes, kind) => {
     expect(acledKind(alone(capture, changes).incident)).toEqual(kind);
   });
+});
+
+it.each([
+  ['the army of the land', { sector: 'MIL' }, {}, 1], ['an army abroad', { country: 'TUR', sector: 'MIL' }, {}, 8], ['rebels', { sector: 'REB' }, {}, 2], ['people of whom only the country is known, in a protest', { sector: '' }, { type: 'PROTEST' }, 6],
+  ['a state, elsewhere', { sector: '' }, {}, 1], ['rioters', { sector: 'CVL' }, { type: 'PROTEST', mode: 'riot' }, 5], ['a world body', { country: 'IGO', sector: 'IGO' }, {}, 8], ['civilians', { sector: 'CVL' }, {}, 7],
+] as const)('ACLED’s code of %s', (_, party, changes, code) => {
+  const place = { name: 'Tripoli', country: 'LBY', lat: 32.9, lon: 13.2, geonames: null, precision: 'city' } as const;
+  expect(interOf({ name: 'x', country: 'LBY', code: '', wikidata: null, ...party }, alone(capture, { place, ...changes }).incident)).toBe(code);
 });
 
 it('ICEWS has its 20 columns in their order', () => {

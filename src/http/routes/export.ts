@@ -2,13 +2,11 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { EXPORTS, type ExportFile } from '../../formats/exports.ts';
 import type { Happening } from '../../formats/happening.ts';
-import type { Filter, Told } from '../../model/index.ts';
 import { openCodebook } from '../../world/codebook.ts';
 import { openCountries } from '../../world/countries.ts';
 import type { App } from '../app.ts';
 import type { Desk } from '../desk.ts';
-import type { Store } from '../../store/store.ts';
-import { eachOf } from '../each-of.ts';
+import { happeningsOf } from '../../store/index.ts';
 import { Problem } from '../problem.ts';
 import { filterFields, words } from '../schema/filter.ts';
 import { refusals } from './ask.ts';
@@ -17,15 +15,6 @@ const tags = ['record'];
 const FORMATS = Object.keys(EXPORTS);
 const formatShape = z.looseObject({ format: z.string(), files: z.array(z.looseObject({ file: z.string(), media: z.string() })) }).meta({ id: 'ExportFormat' });
 const query = z.strictObject({ ...filterFields, file: words(80).optional().describe('which of the format’s files; the first where it is left out'), bom: z.enum(['true', 'false']).optional().describe('lead CSV by a byte order mark, for spreadsheets that need it') });
-
-/** Incidents with their tellings, earliest first. */
-async function* happenings(store: Store, filter: Filter): AsyncGenerator<Happening> {
-  for await (const incident of eachOf((page) => store.incidents(filter, page), 100)) {
-    const events = (await Promise.all(incident.events.map((id) => store.event(id)))).filter((event) => event !== null);
-    const told = events.map(({ report, ...event }): Told => ({ event, report })).sort((a, b) => ((a.report.published ?? '') < (b.report.published ?? '') ? -1 : 1));
-    if (told.length > 0) yield { incident, told };
-  }
-}
 
 async function* written(file: ExportFile, rows: AsyncIterable<Happening>, bom: boolean): AsyncGenerator<Uint8Array> {
   const part = file.open({ countries: openCountries(), codebook: openCodebook() }, { bom });
@@ -48,6 +37,6 @@ export function exportRoutes(app: App, { store }: Desk): void {
     const file = name === undefined ? files.at(0) : files.find((one) => one.file === name);
     if (!file) throw new Problem(404, 'no-such-export', files.length === 0 ? 'no such format' : 'the format has no such file', files.length === 0 ? FORMATS.join(', ') : files.map((one) => one.file).join(', '), 'look at GET /api/v1/export');
     reply.header('content-type', file.media.startsWith('text/') ? `${file.media}; charset=utf-8` : file.media).header('content-disposition', `attachment; filename="${file.file}"`);
-    return Readable.from(written(file, happenings(store, filter), bom === 'true'));
+    return Readable.from(written(file, happeningsOf(store, filter), bom === 'true'));
   });
 }
