@@ -10,8 +10,15 @@ export interface Cluster<T extends Spot> extends Spot {
   readonly spots: readonly T[];
 }
 
+/** Spots as one, in the middle of where most happened. */
+function clusterOf<T extends Spot>(spots: readonly T[]): Cluster<T> {
+  const count = spots.reduce((sum, one) => sum + one.count, 0);
+  const mean = (axis: 'x' | 'y'): number => spots.reduce((sum, one) => sum + one[axis] * one.count, 0) / Math.max(1, count);
+  return { x: mean('x'), y: mean('y'), count, spots };
+}
+
 /**
- * Joins spots that fall into one cell of a grid of `pixels`, at a scale; the middle is where most happened.
+ * Joins spots that fall into one cell of a grid of `pixels`, at a scale, and then cells whose middles are nearer than three quarters of that.
  * The same spots and scale give the same clusters wherever the map is moved to.
  */
 export function clustersOf<T extends Spot>(spots: readonly T[], k: number, pixels = 46): readonly Cluster<T>[] {
@@ -23,11 +30,15 @@ export function clustersOf<T extends Spot>(spots: readonly T[], k: number, pixel
     if (cell) cell.push(spot);
     else cells.set(key, [spot]);
   }
-  return [...cells.values()].map((all) => {
-    const count = all.reduce((sum, one) => sum + one.count, 0);
-    const mean = (axis: 'x' | 'y'): number => all.reduce((sum, one) => sum + one[axis] * one.count, 0) / Math.max(1, count);
-    return { x: mean('x'), y: mean('y'), count, spots: all };
-  }).sort((a, b) => b.count - a.count);
+  const rough = [...cells.values()].map(clusterOf).sort((a, b) => b.count - a.count);
+  const near = size * 0.75;
+  const joined: Cluster<T>[] = [];
+  for (const one of rough) {
+    const at = joined.findIndex((other) => Math.abs(other.x - one.x) < near && Math.abs(other.y - one.y) < near);
+    if (at < 0) joined.push(one);
+    else joined[at] = clusterOf([...joined[at].spots, ...one.spots]);
+  }
+  return joined.sort((a, b) => b.count - a.count);
 }
 
 /** Scales are taken in steps of a half, so that clusters stand still while one zooms a little. @example stepOf(3) // 2 ** 1.5 */

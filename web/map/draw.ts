@@ -26,14 +26,14 @@ export interface Scene {
   readonly world: World;
   readonly clusters: readonly Cluster<PlaceSpot>[];
   /** Provinces and districts: areas about a middle. */
-  readonly areas: readonly PlaceSpot[];
+  readonly areas: readonly Cluster<PlaceSpot>[];
   /** Alpha-3 → how many events are known to no more than the country. */
   readonly countries: ReadonlyMap<string, number>;
   readonly chosen: ReadonlySet<string>;
 }
 
 /** Radius of a mark in pixels, by area. @example radiusOf(1) // 5 */
-export const radiusOf = (count: number): number => Math.min(26, 4 + Math.sqrt(count) * 1.15);
+export const radiusOf = (count: number): number => Math.min(22, 4 + Math.sqrt(count) * 1.1);
 
 /** How dark a country is shaded: from 0.12 for one event to 0.55, by orders of magnitude. */
 const shadeOf = (count: number, most: number): number => 0.12 + 0.43 * (Math.log1p(count) / Math.log1p(Math.max(most, 1)));
@@ -62,9 +62,15 @@ function drawGround(context: CanvasRenderingContext2D, { world, countries }: Sce
   context.stroke(world.borders);
 }
 
+/** The spot of a cluster at which most happened. */
+export const mainOf = ({ spots }: Cluster<PlaceSpot>): PlaceSpot => spots.reduce((a, b) => (b.count > a.count ? b : a));
+
+/** Radius of an area's ring in pixels; a province's is wider than a district's. */
+export const ringOf = (area: Cluster<PlaceSpot>): number => radiusOf(area.count) + (area.spots.some(({ precision }) => precision === 'province') ? 12 : 6);
+
 /** An area without a known point: a dashed ring about its middle, never a dot. */
-function drawArea(context: CanvasRenderingContext2D, x: number, y: number, { count, precision, quad }: PlaceSpot, colours: Colours): void {
-  const radius = radiusOf(count) + (precision === 'province' ? 12 : 6);
+function drawArea(context: CanvasRenderingContext2D, x: number, y: number, area: Cluster<PlaceSpot>, colours: Colours): void {
+  const [{ quad }, radius] = [mainOf(area), ringOf(area)];
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.globalAlpha = 0.16;
@@ -80,8 +86,9 @@ function drawArea(context: CanvasRenderingContext2D, x: number, y: number, { cou
 }
 
 /** Round for cooperation, pointed for conflict; a number in it where it stands for several places. */
-function drawMark(context: CanvasRenderingContext2D, x: number, y: number, { count, spots }: Cluster<PlaceSpot>, colours: Colours, chosen: boolean): void {
-  const quad = spots.reduce((a, b) => (b.count > a.count ? b : a)).quad;
+function drawMark(context: CanvasRenderingContext2D, x: number, y: number, cluster: Cluster<PlaceSpot>, colours: Colours, chosen: boolean): void {
+  const { count, spots } = cluster;
+  const { quad } = mainOf(cluster);
   const radius = radiusOf(count);
   context.beginPath();
   if (quad >= 3) {

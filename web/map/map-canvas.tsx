@@ -63,7 +63,7 @@ export function MapCanvas({ scene, view, setSize, move, settle, choose, reset }:
   }, []);
   useEffect(() => { live.current = view; draw(); });
   useGestures(canvas, live, size, draw, move, settle, (x, y) => {
-    const hit = scene && live.current && size ? clusterAt(scene.clusters, live.current, size, x, y) : null;
+    const hit = scene && live.current && size ? clusterAt([...scene.clusters, ...scene.areas], live.current, size, x, y) : null;
     choose(hit?.spots ?? []);
   });
 

@@ -1,4 +1,4 @@
-import { type Colours, radiusOf, type Scene } from './draw.ts';
+import { type Colours, mainOf, radiusOf, ringOf, type Scene } from './draw.ts';
 import type { MapView, Size } from './view.ts';
 
 const round = (value: number): string => value.toFixed(1);
@@ -6,13 +6,13 @@ const round = (value: number): string => value.toFixed(1);
 /** The map as it is seen, as a drawing for print. */
 export function mapSvg({ world, clusters, areas }: Scene, view: MapView, { width, height }: Size, colours: Colours): string {
   const place = (x: number, y: number): readonly [number, number] => [(x - view.x) * view.k + width / 2, (y - view.y) * view.k + height / 2];
-  const rings = areas.map(({ x, y, count, quad, precision }) => {
-    const [cx, cy] = place(x, y);
-    return `<circle cx="${round(cx)}" cy="${round(cy)}" r="${round(radiusOf(count) + (precision === 'province' ? 12 : 6))}" fill="${colours.quads[quad]}" fill-opacity=".16" stroke="${colours.quads[quad]}" stroke-dasharray="4 4"/>`;
+  const rings = areas.map((area) => {
+    const [[cx, cy], { quad }] = [place(area.x, area.y), mainOf(area)];
+    return `<circle cx="${round(cx)}" cy="${round(cy)}" r="${round(ringOf(area))}" fill="${colours.quads[quad]}" fill-opacity=".16" stroke="${colours.quads[quad]}" stroke-dasharray="4 4"/>`;
   });
-  const marks = [...clusters].reverse().map(({ x, y, count, spots }) => {
-    const { quad } = spots.reduce((a, b) => (b.count > a.count ? b : a));
-    const [[cx, cy], r] = [place(x, y), radiusOf(count)];
+  const marks = [...clusters].reverse().map((cluster) => {
+    const { quad } = mainOf(cluster);
+    const [[cx, cy], r] = [place(cluster.x, cluster.y), radiusOf(cluster.count)];
     const paint = `fill="${quad % 2 === 0 ? colours.quads[quad] : colours.paper}" stroke="${quad % 2 === 0 ? colours.paper : colours.quads[quad]}" stroke-width="1.6"`;
     if (quad < 3) return `<circle cx="${round(cx)}" cy="${round(cy)}" r="${round(r)}" ${paint}/>`;
     const points = [-90, 30, 150].map((angle) => `${round(cx + r * 1.25 * Math.cos((angle * Math.PI) / 180))},${round(cy + r * 1.25 * Math.sin((angle * Math.PI) / 180))}`);

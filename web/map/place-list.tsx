@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PlaceTally } from '../answers.ts';
 import { Link } from '../parts/link.tsx';
 import { placeOf } from '../parts/names.ts';
@@ -16,7 +17,7 @@ interface PlaceListProps {
   readonly choose: (spots: readonly PlaceSpot[]) => void;
 }
 
-const MOST = 100;
+const PART = 40;
 
 function inView({ place }: PlaceTally, { x, y, k }: MapView, { width, height }: Size): boolean {
   if (place.lat === null || place.lon === null) return false;
@@ -27,6 +28,7 @@ function inView({ place }: PlaceTally, { x, y, k }: MapView, { width, height }: 
 /** The places that the map shows, most first: what the map says, for whoever cannot see it. */
 export function PlaceList({ tallies, view, size, chosen, show, choose }: PlaceListProps) {
   const { filter } = useAddress();
+  const [most, setMost] = useState(PART);
   const speech = useSpeech();
   const { words, number } = speech;
   const seen = chosen.size > 0 ? tallies.filter(({ place }) => chosen.has(place.id)) : view && size ? tallies.filter((tally) => inView(tally, view, size)) : tallies;
@@ -35,12 +37,13 @@ export function PlaceList({ tallies, view, size, chosen, show, choose }: PlaceLi
     <aside class="places" aria-label={words.map.here}>
       <p class="tally" role="status">{words.map.visible(number(seen.length))}{chosen.size > 0 && <> · <button type="button" class="plain" onClick={() => choose([])}>{words.map.clear}</button></>}</p>
       <ul>
-        {seen.slice(0, MOST).map((tally) => (
+        {seen.slice(0, most).map((tally) => (
           <li key={`${tally.place.id}/${tally.place.precision}`} class={chosen.has(tally.place.id) ? 'chosen-place' : ''}>
             <button type="button" class="plain" onClick={() => show(tally)}>{placeOf(tally.place, speech)}</button> <small>{words.precision[tally.place.precision]}</small>
             <Link class="count" to={{ view: 'timeline', filter: { ...filter, ...(tally.place.precision === 'country' ? { country: tally.place.country } : { place: tally.place.geonames === null ? tally.place.name : `geonames:${tally.place.geonames}` }) } }} label={`${placeOf(tally.place, speech)}: ${words.map.events(number(tally.count))}. ${words.map.narrow}`}>{words.map.events(number(tally.count))}</Link>
           </li>
         ))}
+        {seen.length > most && <li><button type="button" class="plain" onClick={() => setMost(most + PART)}>{words.more}</button></li>}
       </ul>
       {nowhere > 0 && <p class="hint">{words.map.nowhere(number(nowhere))}</p>}
     </aside>

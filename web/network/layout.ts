@@ -16,7 +16,7 @@ export interface Drawn {
 const weightOf = ({ acted, suffered }: ActorNode): number => acted + suffered;
 
 /** Radius by area: the more often seen, the larger. */
-export const radiusOf = (actor: ActorNode, most: number): number => 3 + 15 * Math.sqrt(weightOf(actor) / Math.max(1, most));
+export const radiusOf = (actor: ActorNode, most: number): number => 3 + 11 * Math.sqrt(weightOf(actor) / Math.max(1, most));
 
 /** Steps that the drawing takes to come to rest; more move nothing that can be seen. */
 const STEPS = 260;
@@ -32,7 +32,7 @@ function repel(points: readonly Point[], radii: readonly number[], moves: readon
     for (let j = i + 1; j < points.length; j += 1) {
       const [dx, dy] = [points[i].x - points[j].x, points[i].y - points[j].y];
       const near = dx * dx + dy * dy + 0.01;
-      const push = (900 + 60 * (radii[i] + radii[j])) / near;
+      const push = (1600 + 90 * (radii[i] + radii[j])) / near;
       moves[i].x += dx * push;
       moves[i].y += dy * push;
       moves[j].x -= dx * push;
@@ -73,14 +73,41 @@ export function layOut(actors: readonly ActorNode[], all: readonly ActorTie[]): 
   return { ties, nodes: actors.map((actor, i) => ({ actor, x: points[i].x, y: points[i].y, radius: radii[i] })) };
 }
 
-/** Stretches a drawing into a frame, each axis for itself within reason. */
+/** Room between two actors in the frame, in pixels: enough for a tie to be seen. */
+const APART = 9;
+
+/** Moves actors that lie over one another apart, as often as it takes or a fixed number of times. */
+function parted(nodes: readonly Placed[], width: number, height: number, margin: number): readonly Placed[] {
+  const points = nodes.map(({ x, y }): Point => ({ x, y }));
+  for (let round = 0; round < 120; round += 1) {
+    let moved = false;
+    for (let i = 0; i < points.length; i += 1) {
+      for (let j = i + 1; j < points.length; j += 1) {
+        const [dx, dy] = [points[j].x - points[i].x || 0.01 * (j - i), points[j].y - points[i].y];
+        const [distance, wanted] = [Math.hypot(dx, dy) || 0.01, nodes[i].radius + nodes[j].radius + APART];
+        if (distance >= wanted) continue;
+        const push = (wanted - distance) / 2 / distance;
+        points[i].x -= dx * push;
+        points[i].y -= dy * push;
+        points[j].x += dx * push;
+        points[j].y += dy * push;
+        moved = true;
+      }
+    }
+    if (!moved) break;
+  }
+  const within = (value: number, most: number): number => Math.max(margin / 2, Math.min(most - margin / 2, value));
+  return nodes.map((node, i) => ({ ...node, x: within(points[i].x, width), y: within(points[i].y, height) }));
+}
+
+/** Stretches a drawing into a frame, each axis for itself within reason, and parts what would lie over another. */
 export function fitInto(nodes: readonly Placed[], width: number, height: number, margin = 46): readonly Placed[] {
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const [wide, high] = [Math.max(...xs) - left || 1, Math.max(...ys) - top || 1];
   const [kx, ky] = [(width - 2 * margin) / wide, (height - 2 * margin) / high];
   const [sx, sy] = [Math.min(kx, ky * 2.2), Math.min(ky, kx * 2.2)];
-  return nodes.map((node) => ({ ...node, x: width / 2 + (node.x - left - wide / 2) * sx, y: height / 2 + (node.y - top - high / 2) * sy }));
+  return parted(nodes.map((node) => ({ ...node, x: width / 2 + (node.x - left - wide / 2) * sx, y: height / 2 + (node.y - top - high / 2) * sy })), width, height, margin);
 }
 
 /** A label that has room. */
@@ -99,7 +126,7 @@ export function labelsOf(nodes: readonly Placed[], width: number, first: Readonl
   const ordered = [...nodes].sort((a, b) => Number(first.has(b.actor.id)) - Number(first.has(a.actor.id)) || weightOf(b.actor) - weightOf(a.actor));
   return ordered.flatMap(({ actor, x, y, radius }) => {
     const text = short(actor.party.name || actor.party.code);
-    const half = text.length * 3.3 + 2;
+    const half = text.length * 3.7 + 3;
     const middle = Math.max(half, Math.min(width - half, x));
     const box = [middle - half, y + radius + 1, middle + half, y + radius + 15] as const;
     if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) return [];

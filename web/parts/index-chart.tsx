@@ -55,7 +55,7 @@ export function IndexChart({ answer: { points, changes }, score }: { readonly an
     <figure class="chart" ref={box}>
       <p class="readout">{spoken(points[chosen])}</p>
       {width > 0 && (
-        <svg width={width} height={HEIGHT + BELOW} class="index-svg" role="slider" tabIndex={0} aria-label={words.index.chart} aria-valuemin={0} aria-valuemax={Math.max(0, points.length - 1)} aria-valuenow={Math.max(0, chosen)} aria-valuetext={spoken(points[chosen])}
+        <svg width={width} height={HEIGHT + BELOW} class="index-svg" role="slider" tabindex={0} aria-label={words.index.chart} aria-valuemin={0} aria-valuemax={Math.max(0, points.length - 1)} aria-valuenow={Math.max(0, chosen)} aria-valuetext={spoken(points[chosen])}
           onKeyDown={walk} onClick={(event) => choose(Math.round(((event.offsetX - LEFT) / Math.max(1, width - 8 - LEFT)) * (points.length - 1)))}>
           <g class="grid">{ticks(low, high, 5).map((tick) => <g key={tick}><line class={tick === 0 ? 'zero' : ''} x1={LEFT} x2={width} y1={y(tick)} y2={y(tick)} /><text x={LEFT - 6} y={y(tick) + 4} text-anchor="end">{tick}</text></g>)}</g>
           <text class="way" x={LEFT + 4} y={12}>↑ {words.index.up}</text>{low < 0 && <text class="way" x={LEFT + 4} y={HEIGHT - 6}>↓ {words.index.down}</text>}

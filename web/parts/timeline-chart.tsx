@@ -44,7 +44,7 @@ export function TimelineChart({ answer: { items }, step }: { readonly answer: Ti
               const open = (): void => go({ filter: { ...filter, from: start, to: end } });
               let below = 0;
               return (
-                <g key={start} class="bar" role="button" tabIndex={i === items.length - 1 ? 0 : -1} aria-label={words.timeline.narrow(name(start, end), number(count))} onClick={open}
+                <g key={start} class="bar" role="button" tabindex={i === items.length - 1 ? 0 : -1} aria-label={words.timeline.narrow(name(start, end), number(count))} onClick={open}
                   onKeyDown={(event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); open(); } else walk(event); }}>
                   <title>{`${name(start, end)}: ${number(count)}`}</title>
                   <rect class="touch" x={LEFT + i * each} width={each} y={0} height={HEIGHT} />

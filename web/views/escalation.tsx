@@ -38,7 +38,7 @@ export function EscalationView() {
         {answer.value && (answer.value.tooLittle ? <p class="nothing">{words.index.little[answer.value.tooLittle]}</p> : (
           <>
             <IndexChart answer={answer.value} score={score} />
-            <p class="hint">{words.index.band} {words.index.keys} {answer.value.undated.length > 0 ? words.index.undated(number(answer.value.undated.length)) : ''}</p>
+            <p class="hint">{words.index.band} {answer.value.undated.length > 0 ? words.index.undated(number(answer.value.undated.length)) : ''}</p>
             <div class="columns">
               <section aria-label={words.index.jumps}>
                 <h2>{words.index.jumps}</h2>

@@ -72,7 +72,7 @@ export function ImportView() {
         <p class="hint">{words.import.kinds}</p>
         <label class="field narrow-field"><span>{words.import.published}</span><input type="date" value={published} onChange={({ currentTarget }) => setPublished(currentTarget.value)} /></label>
       </div>
-      <form class="paste" onSubmit={sendUrls}>
+      <form class="paste narrow-form" onSubmit={sendUrls}>
         <label class="field"><span>{words.import.urls}</span><textarea ref={urls} rows={2} placeholder="https://" /></label>
         <p class="actions"><button type="submit">{words.import.fetch}</button></p>
       </form>

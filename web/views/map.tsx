@@ -36,6 +36,7 @@ export function MapOfPlaces() {
   }, [detail]);
   const step = view ? stepOf(view.k) : 1;
   const clusters = useMemo(() => clustersOf(places.exact, step), [places, step]);
+  const areas = useMemo(() => clustersOf(places.areas, step), [places, step]);
   const chosen = useMemo(() => new Set((at.places ?? '').split('~').filter(Boolean)), [at.places]);
   const choose = (spots: readonly PlaceSpot[]): void => go({ at: { places: spots.slice(0, 12).map(({ id }) => id).join('~') } }, { quiet: true });
   const settle = (next: MapView): void => go({ at: { at: viewText(next) } }, { quiet: true });
@@ -47,7 +48,7 @@ export function MapOfPlaces() {
     setMoved(next);
     settle(next);
   };
-  const scene = world && { world, clusters, areas: places.areas, countries: places.countries, chosen };
+  const scene = world && { world, clusters, areas, countries: places.countries, chosen };
   return (
     <State answer={answer}>
       <div class="map-page">

@@ -29,12 +29,12 @@ export function Timeline() {
       <section aria-labelledby="chart-title" class="panel">
         <div class="panel-head">
           <h2 id="chart-title">{words.timeline.chart}</h2>
+          <QuadKey />
           <label class="inline"><span>{words.timeline.stepName}</span>
             <select value={step} onChange={({ currentTarget }) => go({ at: { step: currentTarget.value } }, { quiet: true })}>{STEPS.map((one) => <option key={one} value={one}>{words.timeline.step[one]}</option>)}</select>
           </label>
         </div>
         <div class="chart-space">{chart.value ? <TimelineChart answer={chart.value} step={step} /> : <State answer={chart} />}</div>
-        <QuadKey />
       </section>
       <section class="list" aria-label={words.view.timeline}>
         <p class="tally" role="status">{total === null ? words.loading : words.list.total(number(total))}</p>
