@@ -15,6 +15,7 @@ import type { Grammar } from './filler.ts';
 import { NO_TOLLS, tollsOf } from './tolls.ts';
 import type { Trigger } from './trigger.ts';
 import type { View } from './view.ts';
+import { victimsOf } from './victims.ts';
 import { whereOf } from './where.ts';
 
 /** An event with the trigger and the place slot that it came from: control facts read them. */
@@ -62,10 +63,11 @@ export function eventOf(trigger: Trigger, { grammar, world, before, attribution,
   const filled = trigger.own ? own : completed(trigger, own, type, attribution);
   const last = lastOf(type)?.event;
   const act: Act = { trigger, type, own, filled, attribution, candidates: candidatesFor(around, attribution), lastActors: namesOf(last?.actors ?? []), lastRecipients: namesOf(last?.recipients ?? []) };
-  const roles = sides ? rankedParties(act, sides) : filled;
-  const { actors, recipients } = roles;
+  const ranked = sides ? rankedParties(act, sides) : filled;
   const ruled = whereOf(view, grammar, head, own, before);
-  const grounding = own.place ? null : { trigger, type, grammar, actors, recipients, ruled, last: last?.place ?? null, grounds: groundsOf(view, actors, recipients) };
+  const grounding = own.place ? null : { trigger, type, grammar, actors: ranked.actors, recipients: ranked.recipients, ruled, last: last?.place ?? null, grounds: groundsOf(view, ranked.actors, ranked.recipients) };
+  const place = grounding && grounds ? rankedGround(grounding, grounds) : ruled;
+  const roles = { ...ranked, recipients: victimsOf(ranked.recipients, { type, actors: ranked.actors, place, last: last ?? null, mentions: view.marked.mentions }) };
   const mode = modeOf(trigger, type, grammar, world);
   const cameo = planned ? (trigger.type === 'CONSULT' ? '036' : '030') : trigger.cameo;
   const span = triggerSpan(trigger);
@@ -81,8 +83,7 @@ export function eventOf(trigger: Trigger, { grammar, world, before, attribution,
       contexts: contextsOf(view, grammar, trigger.contexts),
       quad: world.codebook.quad[type], goldstein: world.codebook.goldstein(cameo), scale: world.codebook.score(type, mode),
       actors: roles.actors, recipients: roles.recipients,
-      when: trigger.when,
-      place: grounding && grounds ? rankedGround(grounding, grounds) : ruled,
+      when: trigger.when, place,
       ...(TOLL_TYPES.has(type) ? tollsOf(view, grammar, speaker) : NO_TOLLS),
       trigger: span, citation: citationOf(view, head, span),
       rule: trigger.rule,

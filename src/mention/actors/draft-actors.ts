@@ -63,10 +63,11 @@ function stands({ pieces, to }: Phrase, tokens: readonly Token[], { actors }: La
   if (to - from === tokens.length) return true;
   const place = placeAt.get(tokens[from].start);
   const before = tokens[from - 1]?.text.toLowerCase() ?? '';
-  if (!place || actors.grounds.has(before)) return false;
-  if (place.metonymic) return true;
+  const seat = place ? capitals.has(place.place.name) : pieces[0].seat;
+  if (actors.grounds.has(before)) return false;
+  if (place?.metonymic) return true;
   const beside = [before, tokens[to]?.text ?? ''];
-  return capitals.has(place.place.name) && !beside.some((word) => word === ',' || word === '-' || word === '–' || word === '(') && (from > 0 || tokens[from].deprel.startsWith('nsubj'));
+  return !!seat && !beside.some((word) => word === ',' || word === '-' || word === '–' || word === '(') && (from > 0 || tokens[from].deprel.startsWith('nsubj'));
 }
 
 function draftOf(phrase: Phrase, tokens: readonly Token[], sentence: number, { text, day, language }: DraftContext): Draft {

@@ -3,6 +3,7 @@ import type { PlaceMention, Token } from '../../model/index.ts';
 import type { Piece } from './piece.ts';
 import type { NameRun } from '../names/name-runs.ts';
 import type { Term } from './term.ts';
+import type { Gazetteer } from '../../world/gazetteer.ts';
 import type { TermTrie } from './term-trie.ts';
 import { tokenKeys } from './word-keys.ts';
 
@@ -18,32 +19,40 @@ export function findTerms(tokens: readonly Token[], trie: TermTrie, text: string
   return pieces;
 }
 
-/** Places by where they begin, and the names of seats of governments. */
+/** Places by where they begin, the names of seats of governments, and where these are. */
 export interface Grounds {
   readonly placeAt: ReadonlyMap<number, PlaceMention>;
   readonly capitals: ReadonlySet<string>;
+  readonly gazetteer: Gazetteer;
 }
 
 /** Terms, places, names, numbers and loose words of a sentence in order: of two at one word the longer, else in this order. */
-export function mergePieces(tokens: readonly Token[], terms: readonly Piece[], names: readonly NameRun[], rules: ActorRules, { placeAt, capitals }: Grounds): Piece[] {
+export function mergePieces(tokens: readonly Token[], terms: readonly Piece[], names: readonly NameRun[], rules: ActorRules, { placeAt, capitals, gazetteer }: Grounds): Piece[] {
   const termFrom = new Map(terms.map((term) => [term.from, term]));
   const nameFrom = new Map(names.map((name) => [name.from, name]));
   const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length; ) {
     const place = placePiece(tokens, i, placeAt, capitals);
     const crossed = place && terms.some(({ from, to }) => from > i && from < place.to && to > place.to);
-    const piece = choose(i, termFrom.get(i) ?? null, nameFrom.get(i) ?? null, crossed ? null : place) ?? filler(tokens[i], i, rules);
+    const piece = choose(i, termFrom.get(i) ?? null, seatOr(nameFrom.get(i) ?? null, tokens, capitals, gazetteer), crossed ? null : place) ?? filler(tokens[i], i, rules);
     if (piece) pieces.push(piece);
     i = piece ? piece.to : i + 1;
   }
   return pieces;
 }
 
-function choose(from: number, term: Piece | null, name: NameRun | null, place: Piece | null): Piece | null {
+function choose(from: number, term: Piece | null, name: NameRun | Piece | null, place: Piece | null): Piece | null {
   const nameTo = name?.to ?? 0;
   if (term && term.to >= nameTo && term.to >= (place?.to ?? 0)) return term;
   if (place && place.to >= nameTo) return place;
-  return name && { kind: KIND_OF_NAME[name.kind], from, to: nameTo, term: null, country: '', sure: name.sure };
+  return name && ('term' in name ? name : { kind: KIND_OF_NAME[name.kind], from, to: nameTo, term: null, country: '', sure: name.sure });
+}
+
+/** A name that is a capital's and that nobody took for a place stands for its government: "Moskow menolak". */
+function seatOr(name: NameRun | null, tokens: readonly Token[], capitals: ReadonlySet<string>, gazetteer: Gazetteer): NameRun | Piece | null {
+  if (!name) return null;
+  const [entry] = gazetteer.lookup(tokens.slice(name.from, name.to).map(({ text }) => text).join(' '));
+  return entry && capitals.has(entry.name) ? { kind: 'place', from: name.from, to: name.to, term: null, country: entry.country, seat: true } : name;
 }
 
 const KIND_OF_NAME = { PER: 'name', LOC: 'place', ORG: 'party' } as const;

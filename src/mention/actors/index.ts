@@ -35,7 +35,7 @@ export function findActors(parsed: Parsed, language: Language, world: World, { p
   const placeAt = new Map(places.map((place) => [place.start, place]));
   const context = { text: parsed.text, day: parsed.published?.slice(0, 10) ?? null, language, vocabulary, placeAt, capitals: capitalsOf(world), gazetteer: world.gazetteer, names, inTime: coveredBy(times) };
   const drafted = parsed.sentences.flatMap((sentence, index) => (sentence.kind === 'sentence' ? draftActors(sentence, index, context) : []));
-  const drafts = withOwners(vouchedNames(drafted), parsed.sentences, vocabulary).map((draft) => locate(draft, parsed.sentences[draft.sentence].tokens, placeAt, language));
+  const drafts = withOwners(vouchedNames(drafted), parsed.sentences, vocabulary, language).map((draft) => locate(draft, parsed.sentences[draft.sentence].tokens, placeAt, language));
   const sentenceAt = (offset: number) => parsed.sentences.findIndex((sentence) => offset < sentence.end);
   const story = storyCountry(drafts, countriesOf(places.filter(({ metonymic }) => !metonymic), sentenceAt), language.actors.home);
   const chains = chainsOf(drafts);

@@ -11,6 +11,8 @@ export interface StoryCountry {
 
 /** Who fights a party is seldom of its country: where none is said, they are of the ground. */
 const HOSTILE = ['REB', 'UAF'];
+/** Organs of a state, of which a report names those of one state again without saying whose. */
+const ORGANS = ['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY', 'OPP'];
 const BODIES = ['IGO', 'NGO', 'NSA', ''];
 
 /**
@@ -39,12 +41,27 @@ export function storyCountry(drafts: readonly Draft[], placeCountries: ReadonlyA
   const main = heaviest(weights, home);
   return {
     among: (countries) => countries.reduce((best, next) => ((weights.get(next) ?? 0) > (weights.get(best) ?? 0) ? next : best), ''),
-    of({ sentence, sector }) {
+    of(draft) {
+      const { sentence, sector } = draft;
+      const told = ORGANS.includes(sector) ? ofItsKind(draft, drafts) : '';
+      if (told) return told;
       const [on, here] = [ground.get(sentence), bySentence.get(sentence)];
       if (HOSTILE.includes(sector) && on?.size !== 1 && grounds.size > 0) return heaviest(grounds, main);
       return on?.size === 1 ? [...on][0] : here?.size === 1 ? [...here][0] : main;
     },
   };
+}
+
+/** Share of the report's organs of a kind that must be of one country for the others to be of it too. */
+const MOST = 2 / 3;
+
+/** "militer" after "militer Israel": the country of the same words told before, else the one that most of the report's organs of its kind are of. */
+function ofItsKind({ coreWords, sector, start }: Draft, drafts: readonly Draft[]): string {
+  const named = drafts.filter(({ country, reading }) => reading !== null && !BODIES.includes(country));
+  const same = named.findLast((other) => other.start < start && coreWords !== '' && other.coreWords === coreWords);
+  if (same) return same.country;
+  const kind = named.filter((other) => other.sector === sector).map(({ country }) => country);
+  return kind.find((country) => kind.filter((other) => other === country).length >= MOST * kind.length) ?? '';
 }
 
 /** Countries of places with the sentence in which they stand. */
