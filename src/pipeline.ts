@@ -19,6 +19,8 @@ export interface LanguageKit {
   readonly grounds: ChoiceModel | null;
   /** Tells reports of conflict and diplomacy from others; null where none has been trained: a rule then speaks alone. */
   readonly domain: ChoiceModel | null;
+  /** Tells how likely a found act is right; null where none has been trained. */
+  readonly verdicts: ChoiceModel | null;
 }
 
 /** Everything that coding needs beside the report. The host loads it: Node from `data/`, a page by fetch. */

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { isOffDomain, type Reported, signsOf } from '../src/code/domain.ts';
+import { domainOf, type Reported, signsOf } from '../src/code/domain.ts';
 import { reportedIn } from '../src/code/found-in.ts';
 import { type ChoiceModel, packChoices } from '../src/code/model/choice-model.ts';
 import { domainFeatures } from '../src/code/model/domain-features.ts';
@@ -30,7 +30,7 @@ function modelOf(reports: readonly Judged[]): ChoiceModel {
 /** False events a report where there should be none, and marked acts lost where there are some. */
 function line(name: string, reports: readonly Judged[], modelFor: (fold: number) => ChoiceModel | null): string {
   const [silent, told] = [reports.filter((one) => one.silent), reports.filter((one) => !one.silent)];
-  const isOff = ({ reported, fold }: Judged): boolean => isOffDomain(reported, modelFor(fold));
+  const isOff = ({ reported, fold }: Judged): boolean => domainOf(reported, modelFor(fold)).off;
   const given = silent.filter((one) => !isOff(one)).reduce((sum, { reported }) => sum + reported.found.filter(({ event }) => CORE.has(event.status)).length, 0);
   const lost = told.filter(isOff);
   return `${name.padEnd(16)} false events a silent report ${(given / silent.length).toFixed(3)}, marked acts lost ${lost.reduce((sum, { sure }) => sum + sure, 0)} of ${told.reduce((sum, { sure }) => sum + sure, 0)} in ${lost.filter(({ sure }) => sure > 0).length} reports`;

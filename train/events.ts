@@ -18,12 +18,13 @@ import { type Example, quantise, trainLogLinear, type TrainingOptions } from './
 import { type Prepared, prepare } from './events/prepare.ts';
 
 const OPTIONS: TrainingOptions = { bits: 18, passes: 6 };
-const FRAME_WEIGHT = 0.5;
+export const FRAME_WEIGHT = 0.5;
 /** By cross-validation: see docs/decisions. */
 const THRESHOLDS = { find: 0.75, keep: 0.06 };
 const CORE = new Set(['actual', 'future', 'historical']);
 
-function modelOf(reports: readonly Prepared[], extra: readonly Example[], seeds: readonly number[]): EventWeights {
+/** The event model of these reports and of the frames' own sentences. */
+export function modelOf(reports: readonly Prepared[], extra: readonly Example[], seeds: readonly number[]): EventWeights {
   const examples = [...reports.flatMap(({ candidates }) => examplesOf(candidates)), ...extra];
   return quantise(seeds.map((seed) => trainLogLinear(examples, { ...OPTIONS, seed })), THRESHOLDS);
 }
@@ -38,7 +39,7 @@ function crossValidate(reports: readonly Prepared[], extra: readonly Example[], 
   const tally = (name: string, modelFor: (fold: number) => EventModel | null): void => {
     const [all, older]: Counts[] = [{ right: 0, given: 0, gold: 0 }, { right: 0, given: 0, gold: 0 }];
     for (const { gold, marked } of reports) {
-      const { events } = code(marked, language, world, { events: modelFor(foldOf(gold, folds)), sides, grounds, domain });
+      const { events } = code(marked, language, world, { events: modelFor(foldOf(gold, folds)), sides, grounds, domain, verdicts: null });
       const found = events.filter(({ status }) => CORE.has(status)).map(({ type, trigger }) => ({ type, start: trigger.start, end: trigger.end }));
       agree(gold, found, all);
       if ((gold.published ?? '') < '2019') agree(gold, found, older);

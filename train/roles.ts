@@ -26,14 +26,14 @@ function modelOf(classes: number, examples: readonly Example[], seeds: readonly 
 type Models = Pick<LanguageKit, 'sides' | 'grounds'>;
 
 /** Sides first, by acts whose sides grammar alone gives; then places, by acts with the sides that the model gives. */
-function modelsOf(reports: readonly ReadReport[], kit: LanguageKit, resources: Resources, seeds: readonly number[]): Models {
+export function modelsOf(reports: readonly ReadReport[], kit: LanguageKit, resources: Resources, seeds: readonly number[]): Models {
   const sides = modelOf(PARTY_CLASSES, reports.flatMap((report) => actsOf(report, { ...withEvents(kit), sides: null }, resources).flatMap(({ found, mark }) => partyExamples(found, mark, report.gold.text))), seeds);
   const grounds = modelOf(2, reports.flatMap((report) => actsOf(report, { ...withEvents(kit), sides }, resources).flatMap(({ found, mark }) => groundExamples(found, mark))), seeds);
   return { sides, grounds };
 }
 
 /** A kit opens its models when they are asked for: a plain copy of what coding needs. */
-const withEvents = ({ language, parser, events }: LanguageKit): LanguageKit => ({ language, parser, events, sides: null, grounds: null, domain: null });
+const withEvents = ({ language, parser, events }: LanguageKit): LanguageKit => ({ language, parser, events, sides: null, grounds: null, domain: null, verdicts: null });
 
 /** What the models are worth on acts of reports whose outlet and month they have not seen. */
 function crossValidate(reports: readonly ReadReport[], kit: LanguageKit, resources: Resources, folds: number): void {

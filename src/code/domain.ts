@@ -25,17 +25,21 @@ export interface Reported {
   readonly found: readonly Found[];
 }
 
-/**
- * True for a report that is neither of conflict nor of diplomacy: sport, markets, shows, courts and ceremonies at home, whatever verbs they use.
- * Without a model the rule alone decides.
- */
-export function isOffDomain(reported: Reported, model: ChoiceModel | null): boolean {
+/** What a report is about. */
+export interface Domain {
+  /** Neither conflict nor diplomacy: sport, markets, shows, courts and ceremonies at home, whatever verbs they use. */
+  readonly off: boolean;
+  /** How likely it tells of conflict or diplomacy; without a model 0 or 1, as the rule says. */
+  readonly likely: number;
+}
+
+/** Tells what a report is about. Without a model the rule alone decides; short texts are always coded. */
+export function domainOf(reported: Reported, model: ChoiceModel | null): Domain {
   const signs = signsOf(reported);
-  if (signs.words < SHORTEST) return false;
-  const byRule = isOffByRule(signs, reported.found);
-  if (!model) return byRule;
-  const likely = choose(model, domainFeatures(signs, reported.found))[1];
-  return likely < UNLIKELY || (byRule && likely < CERTAIN);
+  const byRule = signs.words >= SHORTEST && isOffByRule(signs, reported.found);
+  const likely = model ? choose(model, domainFeatures(signs, reported.found))[1] : Number(!byRule);
+  if (!model || signs.words < SHORTEST) return { off: byRule, likely };
+  return { off: likely < UNLIKELY || (byRule && likely < CERTAIN), likely };
 }
 
 /**

@@ -5,7 +5,7 @@ import { eventOf, type Found } from './assemble.ts';
 import { attributionOf } from './attribution/index.ts';
 import { coderOf } from './coder.ts';
 import { withoutContent } from './discipline.ts';
-import { isOffDomain, type Reported } from './domain.ts';
+import { domainOf, type Reported } from './domain.ts';
 import { frameTriggers } from './frame-triggers.ts';
 import { grounded } from './grounded.ts';
 import { hitsOf } from './match.ts';
@@ -18,6 +18,7 @@ import { ownFindings } from './own-verbs.ts';
 import { withMirror } from './mirror.ts';
 import { withPartiesBefore } from './same-act.ts';
 import type { Trigger } from './trigger.ts';
+import { believed } from './verdicts.ts';
 import { viewsOf } from './view.ts';
 import { lastDay, narrativeTime } from './when.ts';
 import { lastPlace } from './where.ts';
@@ -32,20 +33,35 @@ export interface CodingModels {
   readonly grounds: ChoiceModel | null;
   /** Tells reports of conflict and diplomacy from others. */
   readonly domain: ChoiceModel | null;
+  /** Tells how likely a found act is right. */
+  readonly verdicts: ChoiceModel | null;
 }
 
-export const NO_MODELS: CodingModels = { events: null, sides: null, grounds: null, domain: null };
+export const NO_MODELS: CodingModels = { events: null, sides: null, grounds: null, domain: null, verdicts: null };
 
 const REACH = 3;
 
+/** With a model of verdicts behind it the model of events may speak sooner. */
+export const SOONER = { find: 0.6, keep: 0.04 };
+
 /** The acts of a report, each with what it was found by. */
 export function foundIn(marked: Marked, language: Language, world: World, models: CodingModels): readonly Found[] {
-  const reported = reportedIn(marked, language, world, models);
-  return isOffDomain(reported, models.domain) ? [] : grounded(reported.found, { weighed: models.events !== null });
+  const { verdicts, events } = models;
+  if (!verdicts || !events) return claimedIn(marked, language, world, models).acts;
+  const { sides, grounds, domain } = models;
+  const { acts, likely } = claimedIn(marked, language, world, { events: { ...events, ...SOONER }, sides, grounds, domain });
+  return believed(acts, likely, verdicts);
 }
 
-/** The same before it is asked what the report is about. */
-export function reportedIn(marked: Marked, language: Language, world: World, { events: model, sides, grounds }: Omit<CodingModels, 'domain'>): Reported {
+/** The acts that frames and models claim, before they are judged, and how likely the report is one to find acts in. */
+export function claimedIn(marked: Marked, language: Language, world: World, models: Omit<CodingModels, 'verdicts'>): { readonly acts: readonly Found[]; readonly likely: number } {
+  const reported = reportedIn(marked, language, world, models);
+  const { off, likely } = domainOf(reported, models.domain);
+  return { acts: off ? [] : grounded(reported.found, { weighed: models.events !== null }), likely };
+}
+
+/** All that frames and models see, before it is asked what the report is about. */
+export function reportedIn(marked: Marked, language: Language, world: World, { events: model, sides, grounds }: Omit<CodingModels, 'domain' | 'verdicts'>): Reported {
   const { grammar, index } = coderOf(language);
   const views = viewsOf(marked, language);
   const implied = narrativeTime(marked);

@@ -23,6 +23,9 @@ export interface Trigger {
   /** `frame:id/menyerang`, `model:id`. */
   readonly rule: string;
   readonly confidence: number;
+  /** How likely the event model thinks any act there, and one of this type; both the frame's own confidence where no model was asked. */
+  readonly likely: number;
+  readonly typed: number;
   readonly why: readonly string[];
   /** A verb that the user brought, whose code and sides stand as it says; `mirror` is the code of what those acted on do in turn. */
   readonly own?: { readonly mirror: string | null };

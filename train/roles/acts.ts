@@ -30,7 +30,7 @@ export interface MarkedAct {
 /** The acts of a report that answer to a mark of their sentence, sure or not: by the same type or the same words. Each mark once. */
 export function actsOf({ gold, marked }: ReadReport, { language, events, sides }: LanguageKit, { world }: Resources): MarkedAct[] {
   const free = new Set(gold.events);
-  return foundIn(marked, language, world, { events, sides, grounds: null, domain: null }).flatMap((found): MarkedAct[] => {
+  return foundIn(marked, language, world, { events, sides, grounds: null, domain: null, verdicts: null }).flatMap((found): MarkedAct[] => {
     const { type, trigger } = found.event;
     const s = gold.sentences.find(({ start, end }) => start <= trigger.start && trigger.start < end + 1)?.n;
     const apart = (mark: GoldEvent): boolean => mark.start >= trigger.end || trigger.start >= mark.end;

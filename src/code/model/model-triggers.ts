@@ -71,8 +71,8 @@ function confirmed(frame: Trigger, p: Float64Array): Trigger {
   const own = p.findIndex((_, c) => c > 0 && typeOfClass(c) === frame.type);
   const confidence = round(1 - p[0]);
   const why = [...frame.why, `model ${round(1 - p[0])} for an event, ${round(p[own])} for ${frame.type}`];
-  if (p[best] <= FAR * p[own]) return { ...frame, confidence, why };
-  return { ...frame, confidence, type: typeOfClass(best), mode: null, rule: `${frame.rule}+model`, why: [...why, `model ${round(p[best])} for ${typeOfClass(best)}, which it takes`] };
+  if (p[best] <= FAR * p[own]) return { ...frame, confidence, why, likely: 1 - p[0], typed: p[own] };
+  return { ...frame, confidence, likely: 1 - p[0], typed: p[best], type: typeOfClass(best), mode: null, rule: `${frame.rule}+model`, why: [...why, `model ${round(p[best])} for ${typeOfClass(best)}, which it takes`] };
 }
 
 function found(view: View, head: number, p: Float64Array, { grammar, world, told }: Weighing): Trigger {
@@ -85,7 +85,7 @@ function found(view: View, head: number, p: Float64Array, { grammar, world, told
     status: statusOf(view, grammar, head, view.marked.published, when?.start ?? null),
     when,
     rule: `model:${grammar.language.code}`,
-    confidence: round(1 - p[0]),
+    confidence: round(1 - p[0]), likely: 1 - p[0], typed: p[bestClass(p)],
     why: [`model ${round(1 - p[0])} for an event, ${round(p[bestClass(p)])} for ${type}`],
   };
 }
