@@ -6,15 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import nlp from 'compromise';
 import type { Report } from '../src/model/index.ts';
-import { mention } from '../src/mention/index.ts';
-import { parse } from '../src/parse/index.ts';
-import { codeReport } from '../src/pipeline.ts';
 import { loadResources } from '../src/resources.ts';
 import { sharedFile } from '../test/shared.ts';
+import { STAGES, stageRates, yardstickRate } from './stages.ts';
 
-const ROUNDS = 5;
 const root = new URL('../', import.meta.url).pathname;
 
 interface Given { readonly id: string; readonly text: string; readonly published?: string }
@@ -30,44 +26,17 @@ function sample(shared: string, lang: string): Report[] {
   return given.slice(0, 60).map(({ id, text, published }) => ({ id, lang, title: null, source: null, url: null, file: null, published: published || null, text, notes: [] }));
 }
 
-const wordsOf = (reports: readonly Report[]): number => reports.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-
-/** Words a second of `work` over the reports, best of `ROUNDS`. */
-function rate(reports: readonly Report[], work: (report: Report) => void): number {
-  let best = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
-    reports.forEach(work);
-    best = Math.max(best, wordsOf(reports) / ((performance.now() - start) / 1000));
-  }
-  return best;
-}
-
 const row = (name: string, value: string, ratio = ''): void => console.log(`${name.padEnd(44)} ${value.padStart(14)}  ${ratio}`);
 const perSecond = (words: number): string => `${Math.round(words)} words/s`;
 
 const english = sample('reports/news.en.dev.jsonl', 'en');
 const indonesian = sample('reports/id/news.dev.jsonl', 'id');
-const yardstick = rate(english, ({ text }) => {
-  const doc = nlp(text);
-  doc.people().out('array');
-  doc.places().out('array');
-});
+const yardstick = yardstickRate(english);
 const resources = await loadResources();
-row(`compromise, people and places (${wordsOf(english)} words)`, perSecond(yardstick), '1.00');
-for (const [lang, reports] of [['en', english], ['id', indonesian]] as const) {
-  const { language, parser, names } = resources.languages.get(lang)!; // both packs are there
-  const parsed = reports.map((report) => parse(report, language, parser));
-  const stages: ReadonlyArray<readonly [string, (report: Report, i: number) => void]> = [
-    ['tag and parse', (report) => parse(report, language, parser)],
-    ['mention alone', (_, i) => mention(parsed[i], language, resources.world, names)],
-    ['whole coding', (report) => codeReport(report, resources)],
-  ];
-  for (const [name, work] of stages) {
-    const at = new Map(reports.map((report, i) => [report, i]));
-    const words = rate(reports, (report) => work(report, at.get(report) ?? 0));
-    row(`${name}, ${lang}`, perSecond(words), `${(words / yardstick).toFixed(2)} x compromise`);
-  }
+row('compromise, people and places, en', perSecond(yardstick), '1.00');
+for (const reports of [english, indonesian]) {
+  const rates = stageRates(reports, resources);
+  for (const stage of STAGES) row(`${stage}, ${reports[0].lang}`, perSecond(rates[stage]), `${(rates[stage] / yardstick).toFixed(2)} x compromise`);
 }
 row('resident after all this', `${Math.round(process.memoryUsage().rss / 1e6)} MB`);
 for (const file of readdirSync(join(root, 'data'))) row(`data/${file}`, `${(statSync(join(root, 'data', file)).size / 1e6).toFixed(2)} MB`);
