@@ -35,6 +35,8 @@ export interface SentenceRules {
 export interface TokenRules {
   /** Words and signs of a text: each match is a token; what no match covers is skipped as space. Sticky and global flags are not needed. */
   readonly pattern: RegExp;
+  /** Words of plain letters, in lower case, that the pattern may cut by what stands after them: `its`. */
+  readonly watched: ReadonlySet<string>;
   /** Abbreviations whose stop is part of the word; initials are always so. */
   readonly ownStop: ReadonlySet<string>;
   /** Abbreviations whose stop is part of the word but at the end of a sentence: `etc`, `no`. */

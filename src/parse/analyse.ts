@@ -24,6 +24,8 @@ export interface Analyser {
   readonly state: State;
   readonly words: Map<string, Word>;
   readonly kept: LexicalScores;
+  /** Lemma of a word by tag. */
+  readonly lemmas: Map<Word, string[]>;
 }
 
 /** Words remembered: bounds memory on endless text. */
@@ -43,7 +45,7 @@ export function createAnalyser(model: ParserModel, rules: ParsingRules, treebank
     treebank: model.treebanks.indexOf(treebank),
     classes: moveClasses(model.groups),
     state: createState(),
-    words: new Map(), kept: new Map(),
+    words: new Map(), kept: new Map(), lemmas: new Map(),
   };
 }
 
@@ -56,8 +58,22 @@ export function wordOf({ words, rules, model }: Pick<Analyser, 'words' | 'rules'
   return word;
 }
 
+/** The lemma of a word under a tag: one learnt from the treebanks, else by rule. */
+export function lemmaOf({ model, rules, lemmas, coarse, coarseNames }: Analyser, word: Word, tag: number): string {
+  let own = lemmas.get(word);
+  if (!own) {
+    if (lemmas.size >= MOST_WORDS) lemmas.clear();
+    own = [];
+    lemmas.set(word, own);
+  }
+  const { lower } = word;
+  own[tag] ??= model.lemmas.get(`${lower}|${coarseNames[coarse[tag]]}`) ?? model.lemmas.get(lower) ?? rules.morphology.lemma(lower, model.tags[tag], (root) => model.roots.has(root));
+  return own[tag];
+}
+
 /** Tags, heads and labels of one sentence, by number. */
 export interface Analysis {
+  readonly words: readonly Word[];
   readonly tags: Int32Array;
   readonly head: Int32Array;
   readonly label: Int32Array;
@@ -126,7 +142,7 @@ export function treeOf(analyser: Analyser, words: readonly Word[], tags: Int32Ar
   }
   if (places.length > 0) attachMarks(markTask(tree, treebank), model.marks, model.sums, punctLabel);
   else onlyMarks(tree, rootLabel);
-  return { tags, head: tree.head, label: tree.label };
+  return { words, tags, head: tree.head, label: tree.label };
 }
 
 /** A sentence of marks alone: the first is the root. */

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Note, Parsed, Range, Report, Sentence, Token } from '../model/index.ts';
-import { analyse, type Analyser, type Analysis, createAnalyser } from './analyse.ts';
+import { analyse, type Analyser, type Analysis, createAnalyser, lemmaOf } from './analyse.ts';
 import { mendGlued } from './mend-glued.ts';
 import type { ParserModel } from './model.ts';
 import { splitSentences } from './sentences.ts';
@@ -47,22 +47,20 @@ function pieces(ranges: readonly Range[]): Range[][] {
 }
 
 function tokensOf(text: string, ranges: readonly Range[], analyser: Analyser): Token[] {
-  const forms = ranges.map(({ start, end }) => text.slice(start, end));
-  const analysis = analyse(analyser, forms);
-  return ranges.map(({ start, end }, i): Token => tokenOf(start, end, forms, i, analysis, analyser));
+  const analysis = analyse(analyser, ranges.map(({ start, end }) => text.slice(start, end)));
+  return ranges.map(({ start, end }, i): Token => tokenOf(start, end, i, analysis, analyser));
 }
 
-function tokenOf(start: number, end: number, forms: readonly string[], i: number, analysis: Analysis, analyser: Analyser): Token {
+function tokenOf(start: number, end: number, i: number, analysis: Analysis, analyser: Analyser): Token {
   const { model, rules } = analyser;
-  const { tags, head, label } = analysis;
-  const lower = forms[i].toLowerCase();
-  const tag = model.tags[tags[i]];
+  const { words, tags, head, label } = analysis;
+  const { form, lower } = words[i];
   const upos = analyser.coarseNames[analyser.coarse[tags[i]]];
   const deprel = model.labels[label[i]];
   return {
-    start, end, text: forms[i], upos, head: head[i], deprel,
-    lemma: model.lemmas.get(`${lower}|${upos}`) ?? model.lemmas.get(lower) ?? rules.morphology.lemma(lower, tag, (root) => model.roots.has(root)),
-    voice: upos === 'VERB' ? rules.morphology.voice(lower, tag, { deprel, passiveAuxiliary: hasPassiveAuxiliary(i, analysis, analyser) }) : '',
+    start, end, text: form, upos, head: head[i], deprel,
+    lemma: lemmaOf(analyser, words[i], tags[i]),
+    voice: upos === 'VERB' ? rules.morphology.voice(lower, model.tags[tags[i]], { deprel, passiveAuxiliary: hasPassiveAuxiliary(i, analysis, analyser) }) : '',
   };
 }
 

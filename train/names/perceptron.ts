@@ -1,5 +1,5 @@
 import { hashesOf, nameFeatures } from '../../src/mention/names/name-features.ts';
-import { type NameModel, WIDTH } from '../../src/mention/names/name-model.ts';
+import { type NameWeights, WIDTH } from '../../src/mention/names/name-model.ts';
 import { bestPath, nearCapital } from '../../src/mention/names/tag-names.ts';
 import { random } from '../events/log-linear.ts';
 import type { NameExample } from './iob.ts';
@@ -30,16 +30,13 @@ const mean = ({ now, sum, since }: Averaged, at: number, step: number) => (sum[a
 function prepare(example: NameExample, mask: number): Prepared {
   const hashes = hashesOf(example);
   const near = nearCapital(example.words);
-  const features = example.words.map((_, i) => {
-    const found: number[] = [];
-    if (near[i]) nameFeatures(hashes, i, (feature) => found.push(feature & mask));
-    return Int32Array.from(found);
-  });
+  const found = new Int32Array(64);
+  const features = example.words.map((_, i) => (near[i] ? found.slice(0, nameFeatures(hashes, i, found)).map((feature) => feature & mask) : new Int32Array(0)));
   return { features, labels: example.labels };
 }
 
 /** Averaged structured perceptron over whole sentences. */
-export function trainNames(examples: readonly NameExample[], { bits = 17, passes = 12, seed = 1 } = {}): NameModel {
+export function trainNames(examples: readonly NameExample[], { bits = 17, passes = 12, seed = 1 } = {}): NameWeights {
   const rows = 2 ** bits;
   const prepared = examples.map((example) => prepare(example, rows - 1));
   const [rowWeights, steps] = [averaged(rows * WIDTH), averaged((WIDTH + 1) * WIDTH)];
@@ -87,7 +84,7 @@ function update({ features, labels }: Prepared, weights: Averaged, steps: Averag
 }
 
 /** Square-root companded bytes: `sign(w) * w * w` is what a weight adds. */
-function quantised(weights: Averaged, steps: Averaged, step: number, rows: number): NameModel {
+function quantised(weights: Averaged, steps: Averaged, step: number, rows: number): NameWeights {
   let most = 0;
   for (let i = 0; i < weights.now.length; i++) most = Math.max(most, Math.abs(mean(weights, i, step)));
   const unit = most / (127 * 127);

@@ -44,6 +44,7 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
     ]),
     tokens: {
       ...stopRules(lexicon),
+      watched: new Set(['its', 'your', 'ill', 'id']),
       pattern: tokenPattern([...ADDRESSES, ...WRITTEN, ...RUNS, ...SIGNS]),
       split,
     },

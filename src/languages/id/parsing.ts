@@ -31,6 +31,7 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
     ]),
     tokens: {
       ...stopRules(lexicon),
+      watched: new Set(),
       pattern: tokenPattern([...ADDRESSES, ...WRITTEN, ...SIGNS]),
       split: clitics,
     },

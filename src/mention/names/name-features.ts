@@ -30,41 +30,68 @@ export function shapeOf(word: string): string {
   return shape.length === 2 && word.length > 2 && shape === 'XX' ? 'XXX' : shape;
 }
 
-export function hashesOf({ words, classes }: NameView): NameHashes {
-  const lower = words.map((word) => word.toLowerCase());
-  const of = (texts: readonly string[]) => Int32Array.from(texts, hashOf);
-  return {
-    word: of(lower),
-    shape: of(words.map(shapeOf)),
-    listed: of(classes),
-    ends: [-2, -3, -4].map((n) => of(lower.map((word) => word.slice(n)))).concat([2, 3, 4].map((n) => of(lower.map((word) => word.slice(0, n))))),
-  };
+/** Hashes of one word: itself in small letters, its shape, its last and first letters. */
+interface WordHashes {
+  readonly word: number;
+  readonly shape: number;
+  readonly ends: readonly number[];
 }
 
-/** Calls back with the hash of every feature of the word at `i`. */
-export function nameFeatures({ word, shape, listed, ends }: NameHashes, i: number, add: (feature: number) => void): void {
-  let template = 1;
-  const one = (a: number) => add(mix(template++, a, 0));
-  const two = (a: number, b: number) => add(mix(template++, a, b));
-  const at = (hashes: Int32Array, k: number) => (k < 0 ? 1 : k >= hashes.length ? 2 : hashes[k]);
-  for (let k = -2; k <= 2; k++) one(at(word, i + k));
-  for (let k = -2; k <= 2; k++) one(at(shape, i + k));
-  for (let k = -2; k <= 2; k++) one(at(listed, i + k));
-  two(word[i], shape[i]);
-  two(at(word, i - 1), shape[i]);
-  two(at(word, i + 1), shape[i]);
-  two(at(word, i - 1), word[i]);
-  two(word[i], at(word, i + 1));
-  two(at(shape, i - 1), shape[i]);
-  two(shape[i], at(shape, i + 1));
-  two(mix(0, at(shape, i - 1), shape[i]), at(shape, i + 1));
-  two(at(listed, i - 1), shape[i]);
-  two(listed[i], shape[i]);
-  two(at(listed, i + 1), shape[i]);
-  two(at(listed, i - 1), listed[i]);
-  two(mix(0, at(word, i - 2), at(word, i - 1)), shape[i]);
-  for (const end of ends) two(end[i], shape[i]);
-  two(i === 0 ? 1 : 0, shape[i]);
+function wordHashes(word: string): WordHashes {
+  const lower = word.toLowerCase();
+  return { word: hashOf(lower), shape: hashOf(shapeOf(word)), ends: [-2, -3, -4].map((n) => hashOf(lower.slice(n))).concat([2, 3, 4].map((n) => hashOf(lower.slice(0, n)))) };
+}
+
+/** Words remembered: bounds memory on endless text. */
+const MOST_KEPT = 30_000;
+const kept = new Map<string, WordHashes>();
+
+function hashesOfWord(word: string): WordHashes {
+  const known = kept.get(word);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const hashes = wordHashes(word);
+  kept.set(word, hashes);
+  return hashes;
+}
+
+export function hashesOf({ words, classes }: NameView): NameHashes {
+  const [word, shape, listed] = [new Int32Array(words.length), new Int32Array(words.length), new Int32Array(words.length)];
+  const ends = Array.from({ length: 6 }, () => new Int32Array(words.length));
+  for (let i = 0; i < words.length; i++) {
+    const own = hashesOfWord(words[i]);
+    word[i] = own.word;
+    shape[i] = own.shape;
+    listed[i] = hashOf(classes[i]);
+    for (let k = 0; k < ends.length; k++) ends[k][i] = own.ends[k];
+  }
+  return { word, shape, listed, ends };
+}
+
+const at = (hashes: Int32Array, k: number): number => (k < 0 ? 1 : k >= hashes.length ? 2 : hashes[k]);
+
+/** Writes the hash of every feature of the word at `i` to `out` and gives their count. A feature's place is its template. */
+export function nameFeatures({ word, shape, listed, ends }: NameHashes, i: number, out: Int32Array): number {
+  let n = 0;
+  for (let k = -2; k <= 2; k++) out[n] = mix(++n, at(word, i + k), 0);
+  for (let k = -2; k <= 2; k++) out[n] = mix(++n, at(shape, i + k), 0);
+  for (let k = -2; k <= 2; k++) out[n] = mix(++n, at(listed, i + k), 0);
+  out[n] = mix(++n, word[i], shape[i]);
+  out[n] = mix(++n, at(word, i - 1), shape[i]);
+  out[n] = mix(++n, at(word, i + 1), shape[i]);
+  out[n] = mix(++n, at(word, i - 1), word[i]);
+  out[n] = mix(++n, word[i], at(word, i + 1));
+  out[n] = mix(++n, at(shape, i - 1), shape[i]);
+  out[n] = mix(++n, shape[i], at(shape, i + 1));
+  out[n] = mix(++n, mix(0, at(shape, i - 1), shape[i]), at(shape, i + 1));
+  out[n] = mix(++n, at(listed, i - 1), shape[i]);
+  out[n] = mix(++n, listed[i], shape[i]);
+  out[n] = mix(++n, at(listed, i + 1), shape[i]);
+  out[n] = mix(++n, at(listed, i - 1), listed[i]);
+  out[n] = mix(++n, mix(0, at(word, i - 2), at(word, i - 1)), shape[i]);
+  for (const end of ends) out[n] = mix(++n, end[i], shape[i]);
+  out[n] = mix(++n, i === 0 ? 1 : 0, shape[i]);
+  return n;
 }
 
 function mix(template: number, a: number, b: number): number {

@@ -17,23 +17,22 @@ const ALLOWED: readonly boolean[] = Array.from({ length: (WIDTH + 1) * WIDTH }, 
   return to === 0 || to % 2 === 1 || from === to || from === to - 1;
 });
 
-const decoded = Int32Array.from({ length: 256 }, (_, i) => (i < 128 ? i * i : -(256 - i) * (256 - i)));
+/** Scores of a word that is surely outside. */
+const OUTSIDE = Int32Array.from({ length: WIDTH }, (_, c) => (c === 0 ? 0 : NEVER / 1000));
 
 /**
  * The names of a sentence, by the best path through the chain. Words far from any capital are outside without asking.
  * @example tagNames(model, { words: ['kata', 'Retno', 'Marsudi'], classes: ['', '', ''] }) // [{ from: 1, to: 3, kind: 'PER' }]
  */
-export function tagNames(model: NameModel, view: NameView): TaggedName[] {
+export function tagNames({ mask, steps, table, sums: { features, scores, add } }: NameModel, view: NameView): TaggedName[] {
   const hashes = hashesOf(view);
   const near = nearCapital(view.words);
-  const scores = new Int32Array(WIDTH);
-  const labels = bestPath(model.steps, view.words.length, (i) => {
-    scores.fill(0);
-    if (near[i]) nameFeatures(hashes, i, (feature) => {
-      const base = (feature & model.mask) * WIDTH;
-      for (let c = 0; c < WIDTH; c++) scores[c] += decoded[model.weights[base + c] & 255];
-    });
-    else for (let c = 1; c < WIDTH; c++) scores[c] = NEVER / 1000;
+  const labels = bestPath(steps, view.words.length, (i) => {
+    if (!near[i]) return OUTSIDE;
+    const count = nameFeatures(hashes, i, features);
+    for (let k = 0; k < count; k++) features[k] = (features[k] & mask) * WIDTH;
+    scores.fill(0, 0, WIDTH);
+    add(table, count);
     return scores;
   });
   return namesOf(labels);
