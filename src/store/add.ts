@@ -1,15 +1,14 @@
 import type { Kysely } from 'kysely';
-import { insertAll } from './bulk.ts';
 import { take } from './counters.ts';
-import { decisionsByReport } from './decisions.ts';
+import { rewriteEvents } from './derived.ts';
 import type { Engine, Tx } from './engine.ts';
-import { packReport } from './pack.ts';
+import type { Prepared } from './prepared.ts';
 import { removeReports } from './remove.ts';
-import { eventRows, inputHash, reportRow } from './rows.ts';
+import { inputHash } from './rows.ts';
 import type { ReportRow, Tables } from './schema.ts';
+import { putOnShelves } from './shelf.ts';
 import { markStale } from './stale.ts';
-import type { Input, Kept, Outcome } from './store.ts';
-import { wordsIn } from './words.ts';
+import type { Input, Outcome } from './store.ts';
 
 type There = Pick<ReportRow, 'no' | 'id' | 'coder' | 'input'>;
 
@@ -25,67 +24,60 @@ export async function knownInputs(db: Kysely<Tables>, inputs: readonly Input[], 
   return new Set(inputs.filter((input) => found.get(input.id)?.coder === coder && found.get(input.id)?.input === inputHash(input)).map(({ id }) => id));
 }
 
-/** A record with what it was made from. */
-interface Given {
-  readonly kept: Kept;
-  readonly input: string;
-  readonly coder: string;
-}
-
 /** Puts reports in that are not there, with all that is derived from them. */
-async function insertReports(tx: Tx, engine: Engine, given: readonly Given[]): Promise<void> {
-  const first = await take(tx, 'report', given.length);
-  let event = await take(tx, 'event', given.reduce((sum, { kept }) => sum + kept.events.length, 0));
-  const decisions = await decisionsByReport(tx, given.map(({ kept }) => kept.id));
-  const rows = given.map(({ kept, input, coder }, i) => {
-    const report = reportRow(kept, { no: first + i, input, coder });
-    const derived = eventRows(kept, report, event, decisions.get(kept.id) ?? []);
-    event += kept.events.length;
-    return { report, derived };
+async function insertReports(tx: Tx, engine: Engine, reports: readonly Prepared[]): Promise<void> {
+  const first = await take(tx, 'report', reports.length);
+  let event = await take(tx, 'event', reports.reduce((sum, { events }) => sum + events.length, 0));
+  const numbered = reports.map((prepared, i) => {
+    const own = { no: first + i, firstEvent: event, prepared };
+    event += prepared.events.length;
+    return own;
   });
-  await insertAll(tx, 'report', rows.map(({ report }) => report));
-  await insertAll(tx, 'body', given.map(({ kept }, i) => ({ no: first + i, ...packReport(kept) })));
-  await insertAll(tx, 'event', rows.flatMap(({ derived }) => derived.events));
-  await insertAll(tx, 'report_term', rows.flatMap(({ report, derived }) => derived.terms.map((term) => ({ term, report: report.no }))).sort((a, b) => a.term - b.term));
-  await engine.addWords(tx, given.map(({ kept: { title, text } }, i) => ({ no: first + i, words: wordsIn(`${title ?? ''}\n${text}`).map(({ word }) => word) })));
-  await markStale(tx, new Set(rows.flatMap(({ derived }) => derived.blocks)));
+  const places = await putOnShelves(tx, engine, reports);
+  await engine.insert(tx, 'report', numbered.map(({ no, firstEvent, prepared: { report, events } }, i) => ({ ...report, no, copy_of: null, first_event: firstEvent, events: events.length, ...places[i] })));
+  await engine.insert(tx, 'event', numbered.flatMap(({ no, firstEvent, prepared: { events } }) => events.map((row, seat) => ({ ...row, no: firstEvent + seat, report: no, incident: null }))));
+  await engine.index(tx, numbered.map(({ no, prepared: { words, names } }) => ({ no, words, names })));
+  await markStale(tx, new Set(reports.flatMap(({ blocks }) => blocks)));
+  // What people have said of a report outlives its record.
+  const said = await tx.selectFrom('decision').select('report').distinct().where('report', 'in', reports.map(({ report }) => report.id)).execute();
+  for (const { report } of said) await rewriteEvents(tx, engine, report);
 }
 
 /** Adds reports whose ids all differ. */
-async function addDistinct(tx: Tx, engine: Engine, given: readonly Given[]): Promise<readonly Outcome[]> {
-  const found = await there(tx, given.map(({ kept }) => kept.id));
-  const outcomes = given.map(({ kept, input, coder }): Outcome => {
-    const old = found.get(kept.id);
+async function addDistinct(tx: Tx, engine: Engine, reports: readonly Prepared[]): Promise<readonly Outcome[]> {
+  const found = await there(tx, reports.map(({ report }) => report.id));
+  const outcomes = reports.map(({ report: { id, input, coder } }): Outcome => {
+    const old = found.get(id);
     return !old ? 'added' : old.coder === coder && old.input === input ? 'known' : 'recoded';
   });
-  await removeReports(tx, engine, given.flatMap(({ kept }, i) => (outcomes[i] === 'recoded' ? found.get(kept.id)?.no ?? [] : [])));
-  const fresh = given.filter((_, i) => outcomes[i] !== 'known');
+  await removeReports(tx, engine, reports.flatMap(({ report }, i) => (outcomes[i] === 'recoded' ? report.id : [])));
+  const fresh = reports.filter((_, i) => outcomes[i] !== 'known');
   if (fresh.length > 0) await insertReports(tx, engine, fresh);
   return outcomes;
 }
 
 /** Cuts a list where an id comes again, so that each part has every id once. */
-function distinctRuns(given: readonly Given[]): readonly (readonly Given[])[] {
-  const runs: Given[][] = [[]];
+function distinctRuns(reports: readonly Prepared[]): readonly (readonly Prepared[])[] {
+  const runs: Prepared[][] = [[]];
   let seen = new Set<string>();
-  for (const one of given) {
-    if (seen.has(one.kept.id)) {
+  for (const one of reports) {
+    if (seen.has(one.report.id)) {
       seen = new Set();
       runs.push([]);
     }
-    seen.add(one.kept.id);
+    seen.add(one.report.id);
     runs[runs.length - 1].push(one);
   }
   return runs;
 }
 
 /** Adds reports in one transaction: all or none. */
-export async function add(engine: Engine, reports: readonly Kept[], inputs: readonly Input[], coder: string): Promise<readonly Outcome[]> {
-  const given = reports.map((kept, i): Given => ({ kept, input: inputHash(inputs[i]), coder }));
+export async function add(engine: Engine, reports: readonly Prepared[]): Promise<readonly Outcome[]> {
+  if (reports.length === 0) return [];
   return engine.db.transaction().execute(async (tx) => {
     await engine.alone(tx);
     const outcomes: Outcome[] = [];
-    for (const run of distinctRuns(given)) outcomes.push(...await addDistinct(tx, engine, run));
+    for (const run of distinctRuns(reports)) outcomes.push(...await addDistinct(tx, engine, run));
     return outcomes;
   });
 }

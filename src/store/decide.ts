@@ -1,49 +1,26 @@
-import { insertAll } from './bulk.ts';
+import { fnv1a } from '../model/index.ts';
 import { take } from './counters.ts';
 import { expectDecision } from './decided.ts';
-import { decisionsOf } from './decisions.ts';
+import { markBlocksAround, rewriteEvents } from './derived.ts';
 import type { Engine, Tx } from './engine.ts';
 import { StoreFault } from './fault.ts';
-import { unpackReport } from './pack.ts';
 import { eventsAt } from './read.ts';
-import { removeEventRows } from './remove.ts';
-import { eventRows, numbersIn } from './rows.ts';
-import { markStale } from './stale.ts';
 import type { Decision } from './store.ts';
-
-/** Makes the rows of a report's events anew from its record and what people have said of it. */
-export async function rewriteEvents(tx: Tx, report: string): Promise<void> {
-  const row = await tx.selectFrom('report').innerJoin('body', 'body.no', 'report.no').selectAll('report').select(['body.text', 'body.record']).where('report.id', '=', report).executeTakeFirst();
-  if (!row) return;
-  const { text, record, ...heading } = row;
-  const kept = unpackReport({ text, record });
-  await removeEventRows(tx, [row.no]);
-  const rows = eventRows(kept, heading, await take(tx, 'event', kept.events.length), await decisionsOf(tx, [report]));
-  await insertAll(tx, 'event', rows.events);
-  await insertAll(tx, 'report_term', rows.terms.map((term) => ({ term, report: row.no })));
-  await markStale(tx, rows.blocks);
-}
 
 /** @throws StoreFault where what is decided on is not there */
 async function expectThere(tx: Tx, { report, kind, event, change }: Omit<Decision, 'id'>): Promise<void> {
   const missing = (what: string): never => { throw new StoreFault('bad-ask', `${what} is not in the store; wanted one that is`); };
   if (!await tx.selectFrom('report').select('no').where('id', '=', report).executeTakeFirst()) missing(`report ${report}`);
   const events = [event, kind === 'same' || kind === 'different' ? String(change.event) : null].flatMap((id) => id ?? []);
-  for (const id of events) if (!await tx.selectFrom('event').select('no').where('id', '=', id).executeTakeFirst()) missing(`event ${id}`);
+  for (const id of events) if (!await tx.selectFrom('event').select('no').where('tie', '=', fnv1a(id)).where('id', '=', id).executeTakeFirst()) missing(`event ${id}`);
   if (kind === 'undo' && !await tx.selectFrom('decision').select('no').where('no', '=', Number(change.decision)).where('report', '=', report).executeTakeFirst()) missing(`decision ${change.decision} on report ${report}`);
-}
-
-/** The blocks of events, so that joining looks at them again. */
-async function markBlocksOf(tx: Tx, events: readonly string[]): Promise<void> {
-  const rows = await tx.selectFrom('event').select('blocks').where('id', 'in', events).execute();
-  await markStale(tx, new Set(rows.flatMap(({ blocks }) => numbersIn(blocks))));
 }
 
 /** A decision about joining also keeps where both events stood, so that they are known again after their reports have been coded anew. */
 async function withMarks(tx: Tx, { kind, event, change }: Omit<Decision, 'id'>): Promise<Decision['change']> {
   if (kind !== 'same' && kind !== 'different') return change;
   const marks = await Promise.all([event, change.event].map(async (id) => {
-    const [found] = await eventsAt(tx, await tx.selectFrom('event').select(['report', 'seat']).where('id', '=', String(id)).execute());
+    const [found] = await eventsAt(tx, await tx.selectFrom('event').select(['report', 'no']).where('tie', '=', fnv1a(String(id))).where('id', '=', String(id)).execute());
     return { report: found.report.id, start: found.trigger.start, end: found.trigger.end };
   }));
   return { ...change, marks };
@@ -58,8 +35,8 @@ export async function decide(engine: Engine, given: Omit<Decision, 'id'>): Promi
     const decision = { ...given, change: await withMarks(tx, given), id: await take(tx, 'decision', 1) };
     const { id, report, event, kind, change, by, at } = decision;
     await tx.insertInto('decision').values({ no: id, report, event, kind, change: JSON.stringify(change), person: by, at }).execute();
-    await rewriteEvents(tx, report);
-    if (typeof change.event === 'string') await markBlocksOf(tx, [change.event]);
+    await rewriteEvents(tx, engine, report);
+    if (typeof change.event === 'string') await markBlocksAround(tx, [change.event]);
     return decision;
   });
 }

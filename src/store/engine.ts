@@ -1,9 +1,19 @@
-import type { Kysely, RawBuilder, SqlBool, Transaction } from 'kysely';
+import type { Insertable, Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Ddl } from './migrations.ts';
 import type { Tables } from './schema.ts';
 import type { Phrase } from './words.ts';
 
+/** Writes the place of a value in a statement. */
+export type Placeholder = (index: number) => string;
+
 export type Tx = Transaction<Tables>;
+
+/** What a report is found by: its words, folded, and the numbers of what its events name and are joined by. */
+export interface Indexed {
+  readonly no: number;
+  readonly words: string;
+  readonly names: readonly number[];
+}
 
 /** What the two databases do each in its own way; all else is one. */
 export interface Engine {
@@ -13,11 +23,20 @@ export interface Engine {
   readonly ddl: Ddl;
   /** Lets no other transaction write until this one has ended. */
   alone(tx: Tx): Promise<void>;
-  /** Puts a report's words into the full-text index. */
-  addWords(tx: Tx, reports: ReadonlyArray<{ readonly no: number; readonly words: readonly string[] }>): Promise<void>;
-  removeWords(tx: Tx, nos: readonly number[]): Promise<void>;
-  /** Holds for the reports (`report.no`) in which all the phrases stand. */
-  matches(query: readonly Phrase[]): RawBuilder<SqlBool>;
+  readonly placeholder: Placeholder;
+  insert<T extends keyof Tables>(tx: Tx, table: T, rows: ReadonlyArray<Insertable<Tables[T]>>): Promise<void>;
+  /** Puts reports into the indexes of words and names. */
+  index(tx: Tx, reports: readonly Indexed[]): Promise<void>;
+  /** Changes what a report's events name. */
+  reindexNames(tx: Tx, no: number, names: readonly number[]): Promise<void>;
+  unindex(tx: Tx, nos: readonly number[]): Promise<void>;
+  /** Numbers of the reports in which all the phrases stand. */
+  withWords(query: readonly Phrase[]): RawBuilder<number>;
+  /** Numbers of the reports that name any of these. */
+  withNames(names: readonly number[]): RawBuilder<number>;
+  /** True where a report is found by all of these words and names. */
+  indexed(report: { readonly no: number; readonly words: readonly string[]; readonly names: readonly number[] }): Promise<boolean>;
   /** What the database itself finds wrong with its file. */
   integrity(): Promise<readonly string[]>;
 }
+

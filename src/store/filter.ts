@@ -1,9 +1,11 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import { EVENT_TYPES, type Filter, parseDate, STATUSES, toDays } from '../model/index.ts';
+import { EVENT_TYPES, type Filter, fnv1a, parseDate, STATUSES, toDays } from '../model/index.ts';
+import type { Engine } from './engine.ts';
 import { StoreFault } from './fault.ts';
-import { type Tables, UNDATED } from './schema.ts';
-import { hashOf, partyTerm, placeTerm } from './terms.ts';
 import type { Place } from './page.ts';
+import { millionths } from './rows.ts';
+import { type Tables, UNDATED } from './schema.ts';
+import { hashOf, termsAsked } from './terms.ts';
 
 type Conditions = Array<Expression<SqlBool>>;
 
@@ -22,69 +24,80 @@ function numbersOf<T extends string>(what: string, given: readonly T[], all: rea
   });
 }
 
-/** Hashes of what an event or incident must name. */
-export function termsAsked({ party, place }: Filter): readonly number[] {
-  return [...(party === undefined ? [] : [hashOf(partyTerm(party))]), ...(place === undefined ? [] : [hashOf(placeTerm(place))])];
+/** Keeps those conditions whose value was given. */
+function given<T>(value: T | undefined, condition: (value: T) => Expression<SqlBool>): Conditions {
+  return value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [condition(value)];
 }
 
 /** What events and incidents have alike. */
 function happeningConditions(table: 'event' | 'incident', { from, to, country, type, status, confidence }: Filter): Conditions {
   const column = (name: string) => sql.ref(`${table}.${name}`);
   return [
-    ...(from === undefined ? [] : [sql<SqlBool>`${column('first_day')} >= ${dayOf('from', from)}`]),
-    ...(to === undefined ? [] : [sql<SqlBool>`${column('last_day')} between ${UNDATED + 1} and ${dayOf('to', to)}`]),
-    ...(country === undefined ? [] : [sql<SqlBool>`${column('country')} = ${country.toUpperCase()}`]),
-    ...(type === undefined || type.length === 0 ? [] : [sql<SqlBool>`${column('type')} in (${sql.join(numbersOf('type', type, EVENT_TYPES))})`]),
-    ...(status === undefined || status.length === 0 ? [] : [sql<SqlBool>`${column('status')} in (${sql.join(numbersOf('status', status, STATUSES))})`]),
-    ...(confidence === undefined ? [] : [sql<SqlBool>`${column('confidence')} >= ${confidence}`]),
+    ...given(from, (day) => sql`${column('first_day')} >= ${dayOf('from', day)}`),
+    ...given(to, (day) => sql`${column('last_day')} between ${UNDATED + 1} and ${dayOf('to', day)}`),
+    ...given(country, (code) => sql`${column('country')} = ${code.toUpperCase()}`),
+    ...given(type, (types) => sql`${column('type')} in (${sql.join(numbersOf('type', types, EVENT_TYPES))})`),
+    ...given(status, (statuses) => sql`${column('status')} in (${sql.join(numbersOf('status', statuses, STATUSES))})`),
+    ...given(confidence, (share) => sql`${column('confidence')} >= ${millionths(share)}`),
   ];
 }
 
-type ReportColumns = Pick<Filter, 'outlet' | 'lang' | 'report'>;
-
-function reportConditions({ outlet, lang, report }: ReportColumns): Conditions {
+function toldConditions({ outlet, lang, report }: Filter): Conditions {
   return [
-    ...(outlet === undefined ? [] : [sql<SqlBool>`report.source = ${outlet}`]),
-    ...(lang === undefined ? [] : [sql<SqlBool>`report.lang = ${lang}`]),
-    ...(report === undefined ? [] : [sql<SqlBool>`report.id = ${report}`]),
+    ...given(outlet, (name) => sql`report.source = ${name}`),
+    ...given(lang, (code) => sql`report.lang = ${code}`),
+    ...given(report, (id) => sql`report.id = ${id}`),
   ];
 }
 
-export function eventConditions(filter: Filter): Conditions {
+/** Reports that name all that is asked for, in one event or in several: what is read of them must still be looked at (`namesAsked`). */
+function namingConditions({ withNames }: Engine, filter: Filter, column: string): Conditions {
+  return termsAsked(filter).map((term) => sql`${sql.ref(column)} in ${withNames([hashOf(term)])}`);
+}
+
+export function eventConditions(engine: Engine, filter: Filter): Conditions {
   return [
-    ...happeningConditions('event', filter), ...reportConditions(filter), sql<SqlBool>`event.rejected = 0`,
-    ...(filter.bothAdmit === undefined ? [] : [sql<SqlBool>`event.id in (select incident_event.event from incident_event join incident on incident.no = incident_event.incident where incident.both_admit = ${filter.bothAdmit ? 1 : 0})`]),
-    ...termsAsked(filter).flatMap((term) => [sql<SqlBool>`event.report in (select report from report_term where term = ${term})`, sql<SqlBool>`event.terms like ${`% ${term} %`}`]),
+    sql`event.rejected = 0`, ...happeningConditions('event', filter), ...toldConditions(filter), ...namingConditions(engine, filter, 'event.report'),
+    ...given(filter.bothAdmit, (both) => sql`event.incident in (select no from incident where both_admit = ${both ? 1 : 0})`),
   ];
 }
+
+/** True where a report must have a certain event to be let through. */
+export const asksOfEvents = ({ from: _, to: __, outlet: ___, lang: ____, report: _____, ...rest }: Filter): boolean => Object.values(rest).some((value) => value !== undefined);
 
 /** Reports are judged by their day of publication, and by whether one of their events is what is asked for. */
-export function reportOwnConditions(filter: Filter): Conditions {
-  const { from, to, outlet, lang, report, ...rest } = filter;
-  const happening = Object.values(rest).some((value) => value !== undefined);
+export function reportConditions(engine: Engine, filter: Filter): Conditions {
+  const { from, to, outlet, lang, report, ...ofEvents } = filter;
   return [
-    ...(from === undefined ? [] : [sql<SqlBool>`report.day >= ${dayOf('from', from)}`]),
-    ...(to === undefined ? [] : [sql<SqlBool>`report.day between ${UNDATED + 1} and ${dayOf('to', to)}`]),
-    ...reportConditions({ outlet, lang, report }),
-    ...(happening ? [sql<SqlBool>`exists (select 1 from event where event.report = report.no and ${sql.join(eventConditions(rest), sql` and `)})`] : []),
+    ...given(from, (day) => sql`report.day >= ${dayOf('from', day)}`),
+    ...given(to, (day) => sql`report.day between ${UNDATED + 1} and ${dayOf('to', day)}`),
+    ...toldConditions(filter), ...namingConditions(engine, filter, 'report.no'),
+    ...(asksOfEvents(filter) ? [sql<SqlBool>`exists (select 1 from event where event.no >= report.first_event and event.no < report.first_event + report.events and ${sql.join(eventConditions(engine, { ...ofEvents, party: undefined, place: undefined }), sql` and `)})`] : []),
   ];
 }
 
-export function incidentConditions(filter: Filter): Conditions {
-  const { bothAdmit, outlet, lang, report } = filter;
-  const told = reportConditions({ outlet, lang, report });
+export function incidentConditions(engine: Engine, filter: Filter): Conditions {
+  const told = toldConditions(filter);
+  const naming = namingConditions(engine, filter, 'event.report');
   return [
-    ...happeningConditions('incident', filter),
-    ...(bothAdmit === undefined ? [] : [sql<SqlBool>`incident.both_admit = ${bothAdmit ? 1 : 0}`]),
-    ...termsAsked(filter).map((term) => sql<SqlBool>`incident.no in (select incident from incident_term where term = ${term})`),
-    ...(told.length === 0 ? [] : [sql<SqlBool>`incident.no in (select incident_event.incident from incident_event join event on event.id = incident_event.event join report on report.no = event.report where ${sql.join(told, sql` and `)})`]),
+    ...happeningConditions('incident', filter), ...given(filter.bothAdmit, (both) => sql`incident.both_admit = ${both ? 1 : 0}`),
+    ...naming.map((names) => sql<SqlBool>`incident.no in (select event.incident from event where ${names})`),
+    ...(told.length === 0 ? [] : [sql<SqlBool>`incident.no in (select event.incident from event join report on report.no = event.report where ${sql.join(told, sql` and `)})`]),
   ];
 }
 
 /** Goes on after the place where the part before ended: newest day first, then by id. */
-export function after(place: Place | null, day: string, id: string): Conditions {
+export function after(place: Place | null, table: 'report' | 'incident', day: 'day' | 'last_day'): Conditions {
   if (!place) return [];
-  return [sql<SqlBool>`${sql.ref(day)} <= ${place.day}`, sql<SqlBool>`(${sql.ref(day)} < ${place.day} or ${sql.ref(id)} > ${place.id})`];
+  const column = sql.ref(`${table}.${day}`);
+  return [sql`${column} <= ${place.day}`, sql`(${column} < ${place.day} or ${sql.ref(`${table}.id`)} > ${place.id})`];
+}
+
+/** The same for events, whose ids have a short stand-in before them. */
+export function afterEvent(place: Place | null): Conditions {
+  if (!place) return [];
+  const tie = fnv1a(place.id);
+  return [sql`event.last_day <= ${place.day}`, sql`(event.last_day < ${place.day} or event.tie > ${tie} or (event.tie = ${tie} and event.id > ${place.id}))`];
 }
 
 export const all = (conditions: Conditions) => <DB extends Tables, TB extends keyof DB>(build: ExpressionBuilder<DB, TB>) => build.and(conditions);

@@ -1,3 +1,5 @@
+export { prepare } from './prepare.ts';
+export type { Prepared } from './prepared.ts';
 export { StoreFault } from './fault.ts';
 export { type OpenOptions, openStore } from './open-store.ts';
 export { rejoin, type Rejoined } from './rejoin.ts';

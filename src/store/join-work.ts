@@ -1,119 +1,124 @@
-import { EVENT_TYPES, type Joined, STATUSES, type Told } from '../model/index.ts';
-import { insertAll, parts } from './bulk.ts';
+import { blockKeys } from '../join/index.ts';
+import { fnv1a, type Joined, type Told } from '../model/index.ts';
+import { assignIncidents, parts } from './bulk.ts';
 import { take } from './counters.ts';
-import { spanOfDays } from './days.ts';
 import { joinDecisionsOf } from './decided.ts';
 import { decisionsOf } from './decisions.ts';
 import type { Engine, Tx } from './engine.ts';
-import { packValue } from './pack.ts';
 import { eventsAt, type Seat } from './read.ts';
-import { removeIncidents } from './remove.ts';
-import { numbersIn } from './rows.ts';
+import { incidentRow } from './rows.ts';
 import { staleBlocks } from './stale.ts';
 import type { JoinWork } from './store.ts';
-import { hashOf, termsOf } from './terms.ts';
+import { blockOf } from './terms.ts';
 
+/** The most numbers or ids in one statement. */
 const MANY = 500;
-
-async function seatsIn(tx: Tx, blocks: readonly number[], waiting = false): Promise<readonly Seat[]> {
-  const seats = new Map<string, Seat>();
-  for (const some of parts(blocks, MANY)) {
-    const wanted = new Set(some);
-    let query = tx.selectFrom('event').select(['report', 'seat', 'id', 'blocks']).where('rejected', '=', 0).where('report', 'in', tx.selectFrom('report_term').select('report').where('term', 'in', some));
-    if (waiting) query = query.where(({ not, exists, selectFrom }) => not(exists(selectFrom('incident_event').select('incident').whereRef('incident_event.event', '=', 'event.id'))));
-    const rows = await query.execute();
-    for (const { report, seat, id, blocks: own } of rows) if (numbersIn(own).some((block) => wanted.has(block))) seats.set(id, { report, seat });
-  }
-  return [...seats.values()];
-}
-
-async function numbersOfIncidents(tx: Tx, ids: readonly string[]): Promise<number[]> {
-  const numbers: number[] = [];
-  for (const some of parts(ids, MANY)) numbers.push(...(await tx.selectFrom('incident').select('no').where('id', 'in', some).execute()).map(({ no }) => no));
-  return numbers;
-}
-
-async function putIncidents(tx: Tx, incidents: readonly Joined[]): Promise<void> {
-  const first = await take(tx, 'incident', incidents.length);
-  await insertAll(tx, 'incident', incidents.map(({ cell, ...incident }, i) => {
-    const { id, type, status, when, place, confidence, bothAdmit } = incident;
-    const [first_day, last_day] = spanOfDays(when, null);
-    return { no: first + i, id, type: EVENT_TYPES.indexOf(type), status: STATUSES.indexOf(status), first_day, last_day, country: place?.country ?? '', confidence, both_admit: bothAdmit ? 1 : 0, cell, record: packValue(incident) };
-  }));
-  await insertAll(tx, 'incident_term', incidents.flatMap((incident, i) => [...new Set(termsOf(incident).map(hashOf))].map((term) => ({ term, incident: first + i }))));
-  await insertAll(tx, 'incident_event', incidents.flatMap(({ events }, i) => events.map((event) => ({ event, incident: first + i }))));
-}
 
 /** The events at these seats, in order of id; each report is read once. */
 async function toldAt(tx: Tx, seats: readonly Seat[]): Promise<readonly Told[]> {
   const told: Told[] = [];
-  for (const some of parts([...seats].sort((a, b) => a.report - b.report), MANY)) told.push(...(await eventsAt(tx, some)).map(({ report, ...event }) => ({ event, report })));
+  for (const some of parts([...seats].sort((a, b) => a.no - b.no), MANY)) told.push(...(await eventsAt(tx, some)).map(({ report, ...event }) => ({ event, report })));
   return told.sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
 }
+
+/** Events in any of these blocks; with `waiting` only those that stand in no incident. */
+async function inBlocks(tx: Tx, { withNames }: Engine, blocks: readonly number[], waiting: boolean): Promise<readonly Told[]> {
+  const seats = new Map<number, Seat>();
+  for (const some of parts(blocks, MANY)) {
+    const near = tx.selectFrom('report').innerJoin('event', (join) => join.on('event.no', '>=', ({ ref }) => ref('report.first_event')).on(({ eb, ref }) => eb('event.no', '<', eb(ref('report.first_event'), '+', ref('report.events')))))
+      .select(['event.no', 'event.report']).where('event.rejected', '=', 0).where('report.no', 'in', withNames(some));
+    const rows = await (waiting ? near.where('event.incident', 'is', null) : near).execute();
+    for (const seat of rows) seats.set(seat.no, seat);
+  }
+  const wanted = new Set(blocks);
+  return (await toldAt(tx, [...seats.values()])).filter((told) => blockKeys(told).some((key) => wanted.has(blockOf(key))));
+}
+
+/** Rows of events by their ids. */
+const byIds = (tx: Tx, ids: readonly string[]) => tx.selectFrom('event').where('event.tie', 'in', ids.map((id) => fnv1a(id))).where('event.id', 'in', ids);
 
 async function cellsOf(tx: Tx, events: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const cells = new Map<string, string>();
   for (const some of parts(events, MANY)) {
-    const rows = await tx.selectFrom('incident_event').innerJoin('incident', 'incident.no', 'incident_event.incident').select(['incident_event.event', 'incident.cell']).where('incident_event.event', 'in', some).execute();
-    for (const { event, cell } of rows) cells.set(event, cell);
+    const rows = await byIds(tx, some).innerJoin('incident', 'incident.no', 'event.incident').select(['event.id', 'incident.cell']).execute();
+    for (const { id, cell } of rows) cells.set(id, cell);
   }
   return cells;
 }
 
 async function eventsInCells(tx: Tx, cells: readonly string[]): Promise<readonly Told[]> {
   const seats: Seat[] = [];
-  for (const some of parts(cells, MANY)) {
-    seats.push(...await tx.selectFrom('incident').innerJoin('incident_event', 'incident_event.incident', 'incident.no').innerJoin('event', 'event.id', 'incident_event.event')
-      .select(['event.report', 'event.seat']).where('incident.cell', 'in', some).execute());
-  }
+  for (const some of parts(cells, MANY)) seats.push(...await tx.selectFrom('incident').innerJoin('event', 'event.incident', 'incident.no').select(['event.report', 'event.no']).where('incident.cell', 'in', some).execute());
   return toldAt(tx, seats);
 }
 
 async function eventsOf(tx: Tx, { events = [], reports = [] }: Parameters<JoinWork['eventsOf']>[0]): Promise<readonly Told[]> {
-  const rows: Array<Seat & { readonly id: string }> = [];
-  for (const some of parts(events, MANY)) rows.push(...await tx.selectFrom('event').select(['report', 'seat', 'id']).where('rejected', '=', 0).where('id', 'in', some).execute());
+  const rows: Seat[] = [];
+  for (const some of parts(events, MANY)) rows.push(...await byIds(tx, some).select(['event.report', 'event.no']).where('event.rejected', '=', 0).execute());
   for (const some of parts(reports, MANY)) {
-    rows.push(...await tx.selectFrom('event').innerJoin('report', 'report.no', 'event.report').select(['event.report', 'event.seat', 'event.id']).where('rejected', '=', 0).where('report.id', 'in', some).execute());
+    const found = await tx.selectFrom('report').select(['first_event', 'events']).where('id', 'in', some).execute();
+    for (const { first_event, events: count } of found) rows.push(...await tx.selectFrom('event').select(['report', 'no']).where('rejected', '=', 0).where('no', '>=', first_event).where('no', '<', first_event + count).execute());
   }
-  return toldAt(tx, [...new Map(rows.map((row) => [row.id, row])).values()]);
+  return toldAt(tx, [...new Map(rows.map((row) => [row.no, row])).values()]);
 }
 
-/** Reports read at a time when all events are wanted. */
-const AT_ONCE = 200;
+/** Events read at a time when all are wanted. */
+const AT_ONCE = 2000;
 
 async function* allEvents(tx: Tx): AsyncIterable<Told> {
   for (let last = 0; ; ) {
-    const reports = await tx.selectFrom('report').select('no').where('no', '>', last).orderBy('no').limit(AT_ONCE).execute();
-    if (reports.length === 0) return;
-    const first = reports[0].no;
-    last = reports[reports.length - 1].no;
-    yield* await toldAt(tx, await tx.selectFrom('event').select(['report', 'seat']).where('rejected', '=', 0).where('report', '>=', first).where('report', '<=', last).execute());
+    const seats = await tx.selectFrom('event').select(['report', 'no']).where('no', '>', last).where('rejected', '=', 0).orderBy('no').limit(AT_ONCE).execute();
+    if (seats.length === 0) return;
+    last = seats[seats.length - 1].no;
+    yield* await toldAt(tx, seats);
   }
 }
 
+async function incidentsWith(tx: Tx, events: readonly string[]): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for (const some of parts(events, MANY)) {
+    const rows = await byIds(tx, some).innerJoin('incident', 'incident.no', 'event.incident').select('incident.id').distinct().execute();
+    for (const { id } of rows) ids.add(id);
+  }
+  return [...ids].sort();
+}
+
+async function removeIncidents(tx: Tx, ids: readonly string[] | 'all'): Promise<void> {
+  if (ids === 'all') {
+    await tx.updateTable('event').set({ incident: null }).where('incident', 'is not', null).execute();
+    await tx.deleteFrom('incident').execute();
+    return;
+  }
+  for (const some of parts(ids, MANY)) {
+    const nos = (await tx.selectFrom('incident').select('no').where('id', 'in', some).execute()).map(({ no }) => no);
+    if (nos.length === 0) continue;
+    await tx.updateTable('event').set({ incident: null }).where('incident', 'in', nos).execute();
+    await tx.deleteFrom('incident').where('no', 'in', nos).execute();
+  }
+}
+
+async function putIncidents(tx: Tx, engine: Engine, incidents: readonly Joined[]): Promise<void> {
+  const first = await take(tx, 'incident', incidents.length);
+  await engine.insert(tx, 'incident', incidents.map((incident, i) => incidentRow(incident, first + i)));
+  await assignIncidents(tx, incidents.flatMap(({ events }, i) => events.map((id) => ({ id, tie: fnv1a(id), incident: first + i }))), engine.placeholder);
+}
+
 /** Joining's hands within a transaction. */
-export function joinWork(tx: Tx): JoinWork {
+export function joinWork(tx: Tx, engine: Engine): JoinWork {
   return {
     staleBlocks: (limit) => staleBlocks(tx, limit),
-    neighbours: async (blocks) => toldAt(tx, await seatsIn(tx, blocks)),
-    waiting: async (blocks) => toldAt(tx, await seatsIn(tx, blocks, true)),
+    neighbours: (blocks) => inBlocks(tx, engine, blocks, false),
+    waiting: (blocks) => inBlocks(tx, engine, blocks, true),
+    incidentsWith: (events) => incidentsWith(tx, events),
     cellsOf: (events) => cellsOf(tx, events),
     eventsInCells: (cells) => eventsInCells(tx, cells),
     eventsOf: (wanted) => eventsOf(tx, wanted),
     allEvents: () => allEvents(tx),
-    incidentsWith: async (events) => {
-      const ids = new Set<string>();
-      for (const some of parts(events, MANY)) {
-        const rows = await tx.selectFrom('incident_event').innerJoin('incident', 'incident.no', 'incident_event.incident').select('incident.id').distinct().where('incident_event.event', 'in', some).execute();
-        for (const { id } of rows) ids.add(id);
-      }
-      return [...ids].sort();
-    },
     joinDecisions: async () => joinDecisionsOf(await decisionsOf(tx)),
     replaceIncidents: async ({ remove, put, joined }) => {
-      if (remove === 'all') for (const table of ['incident_event', 'incident_term', 'incident'] as const) await tx.deleteFrom(table).execute();
-      else await removeIncidents(tx, await numbersOfIncidents(tx, [...remove, ...put.map(({ id }) => id)]));
-      if (put.length > 0) await putIncidents(tx, put);
+      await removeIncidents(tx, remove);
+      await removeIncidents(tx, put.map(({ id }) => id));
+      if (put.length > 0) await putIncidents(tx, engine, put);
       // A number taken tells whoever watches that the record is another.
       else if (remove.length > 0) await take(tx, 'incident', 1);
       if (joined === 'all') await tx.deleteFrom('stale_block').execute();
@@ -126,6 +131,6 @@ export function joinWork(tx: Tx): JoinWork {
 export async function joining<T>(engine: Engine, step: (work: JoinWork) => Promise<T>): Promise<T> {
   return engine.db.transaction().execute(async (tx) => {
     await engine.alone(tx);
-    return step(joinWork(tx));
+    return step(joinWork(tx, engine));
   });
 }

@@ -11,6 +11,7 @@ import { joining } from './join-work.ts';
 import { readMark } from './mark.ts';
 import { migrate } from './migrate.ts';
 import { find, readEvent, readEvents, readIncident, readIncidents, readReport, readReports } from './read.ts';
+import { prepare } from './prepare.ts';
 import { forget } from './remove.ts';
 import { scanOf } from './scan.ts';
 import type { Tables } from './schema.ts';
@@ -70,13 +71,14 @@ export async function openStore(where = 'warta.db', { create = false, coder: own
   const scan = scanOf(db);
   return {
     where: engine.where,
-    add: (reports, { coder = own, inputs = reports } = {}) => safely(() => add(engine, reports, inputs, coder)),
+    addPrepared: (reports) => safely(() => add(engine, reports)),
+    add: (reports, { coder = own, inputs = reports } = {}) => safely(() => add(engine, reports.map((kept, i) => prepare(kept, coder, inputs[i])))),
     known: (inputs, { coder = own } = {}) => safely(() => knownInputs(db, inputs, coder)),
     report: (id) => safely(() => readReport(db, id)),
-    reports: (filter = {}, page = {}) => safely(() => readReports(db, filter, page)),
-    events: (filter = {}, page = {}) => safely(() => readEvents(db, filter, page)),
+    reports: (filter = {}, page = {}) => safely(() => readReports(engine, filter, page)),
+    events: (filter = {}, page = {}) => safely(() => readEvents(engine, filter, page)),
     event: (id) => safely(() => readEvent(db, id)),
-    incidents: (filter = {}, page = {}) => safely(() => readIncidents(db, filter, page)),
+    incidents: (filter = {}, page = {}) => safely(() => readIncidents(engine, filter, page)),
     incident: (id) => safely(() => readIncident(db, id)),
     find: (text, page = {}) => safely(() => find(engine, text, page)),
     forget: (id) => safely(() => forget(engine, id)),

@@ -10,7 +10,7 @@ export interface Place {
 const DEFAULT_LIMIT = 100;
 
 /** How many items are wanted. @throws StoreFault outside 1 to 1000 */
-export function limitOf({ limit = DEFAULT_LIMIT }: PageAsk): number {
+function limitOf({ limit = DEFAULT_LIMIT }: PageAsk): number {
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw new StoreFault('bad-ask', `limit was given as ${limit}; wanted a whole number from 1 to 1000`);
   return limit;
 }
@@ -18,7 +18,7 @@ export function limitOf({ limit = DEFAULT_LIMIT }: PageAsk): number {
 const cursorOf = ({ day, id }: Place): string => Buffer.from(JSON.stringify([day, id])).toString('base64url');
 
 /** Reads a cursor. @throws StoreFault where it is none of ours */
-export function placeOf({ cursor }: PageAsk): Place | null {
+function placeOf({ cursor }: PageAsk): Place | null {
   if (cursor === undefined) return null;
   try {
     const [day, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -29,9 +29,31 @@ export function placeOf({ cursor }: PageAsk): Place | null {
   throw new StoreFault('bad-ask', `cursor was given as "${cursor}"; wanted what the part before gave as "next"`);
 }
 
-/** Cuts rows, of which one more than `limit` was asked for, to a page. */
-export function pageOf<R, T>(rows: readonly R[], limit: number, place: (row: R) => Place, item: (row: R) => T): Page<T> {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return { items: shown.map(item), next: rows.length > limit && last ? cursorOf(place(last)) : null };
+/** A way through rows in a fixed order. */
+export interface Walk<R, T> {
+  /** So many rows from after a place on. */
+  readonly rows: (after: Place | null, count: number) => Promise<readonly R[]>;
+  readonly place: (row: R) => Place;
+  /** What the rows stand for, one for one; null for those that are not what was asked for after all. */
+  readonly items: (rows: readonly R[]) => Promise<ReadonlyArray<T | null>>;
+}
+
+/** Goes through rows until a page is full. */
+export async function pageOf<R, T>(ask: PageAsk, { rows, place, items }: Walk<R, T>): Promise<Page<T>> {
+  const limit = limitOf(ask);
+  const found: Array<{ readonly item: T; readonly at: Place }> = [];
+  for (let after = placeOf(ask); found.length <= limit; ) {
+    const wanted = Math.max(limit + 1 - found.length, 16);
+    const some = await rows(after, wanted);
+    const values = await items(some);
+    for (const [i, row] of some.entries()) {
+      const item = values[i];
+      if (item !== null) found.push({ item, at: place(row) });
+    }
+    const last = some.at(-1);
+    if (!last || some.length < wanted) break;
+    after = place(last);
+  }
+  const shown = found.slice(0, limit);
+  return { items: shown.map(({ item }) => item), next: found.length > limit ? cursorOf(shown[shown.length - 1].at) : null };
 }

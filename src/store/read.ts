@@ -1,92 +1,119 @@
 import type { Kysely } from 'kysely';
-import type { Event, Filter, Heading, Incident, Page, PageAsk } from '../model/index.ts';
+import { type Event, type Filter, fnv1a, type Heading, type Incident, type Page, type PageAsk } from '../model/index.ts';
 import { decided } from './decided.ts';
 import { decisionsByReport } from './decisions.ts';
 import type { Engine } from './engine.ts';
 import { StoreFault } from './fault.ts';
-import { after, all, eventConditions, incidentConditions, reportOwnConditions } from './filter.ts';
-import { unpackReport, unpackText, unpackValue } from './pack.ts';
-import { limitOf, pageOf, placeOf } from './page.ts';
+import { after, afterEvent, all, asksOfEvents, eventConditions, incidentConditions, reportConditions } from './filter.ts';
+import { holds } from './holds.ts';
+import { unpackIncident, unpackReport, unpackText } from './packed.ts';
+import { pageOf } from './page.ts';
 import { headingOf } from './rows.ts';
 import type { ReportRow, Tables } from './schema.ts';
+import { packedRecord, packedText } from './shelf.ts';
 import type { Found, Kept, KeptEvent } from './store.ts';
+import { namesAsked } from './terms.ts';
 import { excerptOf, readQuery } from './words.ts';
 
-const HEADING = ['report.no', 'report.id', 'report.lang', 'report.title', 'report.source', 'report.url', 'report.published', 'report.day', 'report.copy_of'] as const;
+const HEADING = ['report.no', 'report.id', 'report.lang', 'report.title', 'report.source', 'report.url', 'report.published', 'report.day', 'report.copy_of', 'report.first_event'] as const;
 
 export async function readReport(db: Kysely<Tables>, id: string): Promise<Kept | null> {
-  const row = await db.selectFrom('report').innerJoin('body', 'body.no', 'report.no').select(['body.text', 'body.record']).where('report.id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('report').select([...HEADING, packedText, packedRecord]).where('report.id', '=', id).executeTakeFirst();
   return row ? unpackReport(row) : null;
 }
 
-export async function readReports(db: Kysely<Tables>, filter: Filter, ask: PageAsk): Promise<Page<Heading>> {
-  const limit = limitOf(ask);
-  const rows = await db.selectFrom('report').select(HEADING).where(all([...reportOwnConditions(filter), ...after(placeOf(ask), 'report.day', 'report.id')]))
-    .orderBy('report.day', 'desc').orderBy('report.id').limit(limit + 1).execute();
-  return pageOf(rows, limit, ({ day, id }) => ({ day, id }), headingOf);
+/** A report's events as people left them. */
+interface Told {
+  readonly heading: Heading;
+  readonly firstEvent: number;
+  readonly events: readonly Event[];
+  /** Those that nobody has rejected. */
+  readonly standing: readonly Event[];
 }
 
-/** Where an event lies: its report, and its seat there. */
-export interface Seat {
-  readonly report: number;
-  readonly seat: number;
-}
-
-/** The events at these seats as people left them, in the same order. */
-export async function eventsAt(db: Kysely<Tables>, seats: readonly Seat[]): Promise<readonly KeptEvent[]> {
-  if (seats.length === 0) return [];
-  const nos = [...new Set(seats.map(({ report }) => report))];
-  const rows = await db.selectFrom('report').innerJoin('body', 'body.no', 'report.no').select([...HEADING, 'body.text', 'body.record']).where('report.no', 'in', nos).execute();
+/** Reports with their events, by number. */
+async function toldIn(db: Kysely<Tables>, nos: readonly number[]): Promise<ReadonlyMap<number, Told>> {
+  if (nos.length === 0) return new Map();
+  const rows = await db.selectFrom('report').select([...HEADING, packedText, packedRecord]).where('report.no', 'in', nos).execute();
   const decisions = await decisionsByReport(db, rows.map(({ id }) => id));
-  const reports = new Map(rows.map((row): [number, { readonly heading: Heading; readonly events: readonly Event[] }] =>
-    [row.no, { heading: headingOf(row), events: decided(unpackReport(row).events, decisions.get(row.id) ?? []).map(({ event }) => event) }]));
-  return seats.flatMap(({ report, seat }) => {
+  return new Map(rows.map((row) => {
+    const events = decided(unpackReport(row).events, decisions.get(row.id) ?? []);
+    return [row.no, { heading: headingOf(row), firstEvent: row.first_event, events: events.map(({ event }) => event), standing: events.filter(({ rejected }) => !rejected).map(({ event }) => event) }];
+  }));
+}
+
+/** Where an event lies. */
+export interface Seat {
+  readonly no: number;
+  readonly report: number;
+}
+
+/** The events with these numbers as people left them, in the same order. */
+export async function eventsAt(db: Kysely<Tables>, seats: readonly Seat[]): Promise<readonly KeptEvent[]> {
+  const reports = await toldIn(db, [...new Set(seats.map(({ report }) => report))]);
+  return seats.flatMap(({ report, no }) => {
     const found = reports.get(report);
-    return found ? [{ ...found.events[seat], report: found.heading }] : [];
+    return found ? [{ ...found.events[no - found.firstEvent], report: found.heading }] : [];
   });
 }
 
-export async function readEvents(db: Kysely<Tables>, filter: Filter, ask: PageAsk): Promise<Page<KeptEvent>> {
-  const limit = limitOf(ask);
-  const rows = await db.selectFrom('event').innerJoin('report', 'report.no', 'event.report').select(['event.report', 'event.seat', 'event.id', 'event.last_day'])
-    .where(all([...eventConditions(filter), ...after(placeOf(ask), 'event.last_day', 'event.id')])).orderBy('event.last_day', 'desc').orderBy('event.id').limit(limit + 1).execute();
-  const events = await eventsAt(db, rows.slice(0, limit));
-  const { next } = pageOf(rows, limit, ({ last_day, id }) => ({ day: last_day, id }), ({ id }) => id);
-  return { items: events, next };
+export async function readReports(engine: Engine, filter: Filter, ask: PageAsk): Promise<Page<Heading>> {
+  const conditions = reportConditions(engine, filter);
+  return pageOf(ask, {
+    rows: (place, count) => engine.db.selectFrom('report').select(HEADING).where(all([...conditions, ...after(place, 'report', 'day')])).orderBy('report.day', 'desc').orderBy('report.id').limit(count).execute(),
+    place: ({ day, id }) => ({ day, id }),
+    items: async (rows) => {
+      if (!asksOfEvents(filter)) return rows.map(headingOf);
+      const told = await toldIn(engine.db, rows.map(({ no }) => no));
+      return rows.map((row) => (told.get(row.no)?.standing.some((event) => holds(event, filter)) ? headingOf(row) : null));
+    },
+  });
+}
+
+export async function readEvents(engine: Engine, filter: Filter, ask: PageAsk): Promise<Page<KeptEvent>> {
+  const conditions = eventConditions(engine, filter);
+  return pageOf(ask, {
+    rows: (place, count) => engine.db.selectFrom('event').innerJoin('report', 'report.no', 'event.report').select(['event.report', 'event.no', 'event.id', 'event.last_day'])
+      .where(all([...conditions, ...afterEvent(place)])).orderBy('event.last_day', 'desc').orderBy('event.tie').orderBy('event.id').limit(count).execute(),
+    place: ({ last_day, id }) => ({ day: last_day, id }),
+    items: async (rows) => (await eventsAt(engine.db, rows)).map((event) => (namesAsked(event, filter) ? event : null)),
+  });
 }
 
 export async function readEvent(db: Kysely<Tables>, id: string): Promise<KeptEvent | null> {
-  const row = await db.selectFrom('event').select(['report', 'seat']).where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('event').select(['report', 'no']).where('tie', '=', fnv1a(id)).where('id', '=', id).executeTakeFirst();
   return row ? (await eventsAt(db, [row]))[0] ?? null : null;
 }
 
-const incidentOf = (record: ArrayBuffer | Uint8Array): Incident => unpackValue(record) as Incident; // packed by replaceIncidents
-
-export async function readIncidents(db: Kysely<Tables>, filter: Filter, ask: PageAsk): Promise<Page<Incident>> {
-  const limit = limitOf(ask);
-  const rows = await db.selectFrom('incident').select(['id', 'last_day', 'record']).where(all([...incidentConditions(filter), ...after(placeOf(ask), 'incident.last_day', 'incident.id')]))
-    .orderBy('last_day', 'desc').orderBy('id').limit(limit + 1).execute();
-  return pageOf(rows, limit, ({ last_day, id }) => ({ day: last_day, id }), ({ record }) => incidentOf(record));
+export async function readIncidents(engine: Engine, filter: Filter, ask: PageAsk): Promise<Page<Incident>> {
+  const conditions = incidentConditions(engine, filter);
+  return pageOf(ask, {
+    rows: (place, count) => engine.db.selectFrom('incident').select(['id', 'last_day', 'record']).where(all([...conditions, ...after(place, 'incident', 'last_day')])).orderBy('last_day', 'desc').orderBy('id').limit(count).execute(),
+    place: ({ last_day, id }) => ({ day: last_day, id }),
+    items: async (rows) => rows.map(({ record }) => unpackIncident(record)).map((incident) => (namesAsked(incident, filter) ? incident : null)),
+  });
 }
 
 export async function readIncident(db: Kysely<Tables>, id: string): Promise<Incident | null> {
   const row = await db.selectFrom('incident').select('record').where('id', '=', id).executeTakeFirst();
-  return row ? incidentOf(row.record) : null;
+  return row ? unpackIncident(row.record) : null;
 }
 
-export async function find({ db, matches }: Engine, text: string, ask: PageAsk): Promise<Page<Found>> {
+export async function find(engine: Engine, text: string, ask: PageAsk): Promise<Page<Found>> {
   const query = readQuery(text);
   if (query.length === 0) throw new StoreFault('bad-ask', `the search was given as "${text}"; wanted at least one word`);
-  const limit = limitOf(ask);
-  const rows = await db.selectFrom('report').select(HEADING).where(all([matches(query), ...after(placeOf(ask), 'report.day', 'report.id')]))
-    .orderBy('report.day', 'desc').orderBy('report.id').limit(limit + 1).execute();
-  const texts = await textsOf(db, rows.slice(0, limit));
-  return pageOf(rows, limit, ({ day, id }) => ({ day, id }), (row) => ({ report: headingOf(row), ...excerptOf(texts.get(row.no) ?? '', query) }));
+  return pageOf(ask, {
+    rows: (place, count) => engine.db.selectFrom('report').select(HEADING).where('report.no', 'in', engine.withWords(query)).where(all(after(place, 'report', 'day'))).orderBy('report.day', 'desc').orderBy('report.id').limit(count).execute(),
+    place: ({ day, id }) => ({ day, id }),
+    items: async (rows) => {
+      const texts = await textsOf(engine.db, rows);
+      return rows.map((row) => ({ report: headingOf(row), ...excerptOf(texts.get(row.no) ?? '', query) }));
+    },
+  });
 }
 
 async function textsOf(db: Kysely<Tables>, rows: ReadonlyArray<Pick<ReportRow, 'no'>>): Promise<ReadonlyMap<number, string>> {
   if (rows.length === 0) return new Map();
-  const bodies = await db.selectFrom('body').select(['no', 'text']).where('no', 'in', rows.map(({ no }) => no)).execute();
+  const bodies = await db.selectFrom('report').select(['no', packedText]).where('no', 'in', rows.map(({ no }) => no)).execute();
   return new Map(bodies.map((body) => [body.no, unpackText(body.text)]));
 }
-

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { EVENT_TYPES, type Event, fnv1a, type Heading, type Incident, type Joined, STATUSES } from '../model/index.ts';
 import { blockKeys } from '../join/index.ts';
-import { EVENT_TYPES, type Heading, STATUSES } from '../model/index.ts';
-import { publicationDay, spanOfDays } from './days.ts';
+import { spanOfDays } from './days.ts';
 import { decided } from './decided.ts';
-import type { EventRow, ReportRow } from './schema.ts';
+import { packIncident } from './packed.ts';
+import type { Derived, DerivedEvent } from './prepared.ts';
+import type { IncidentRow, ReportRow } from './schema.ts';
 import type { Decision, Input, Kept } from './store.ts';
 import { blockOf, hashOf, termsOf } from './terms.ts';
 
@@ -16,38 +18,28 @@ export function headingOf({ id, lang, title, source, url, published, copy_of }: 
   return { id, lang, title, source, url, published, copyOf: copy_of };
 }
 
-export function reportRow({ id, lang, title, source, url, published }: Kept, { no, coder, input }: Pick<ReportRow, 'no' | 'coder' | 'input'>): ReportRow {
-  return { no, id, coder, input, lang, title, source, url, published, day: publicationDay(published), copy_of: null };
+/** What is written down of a happening to find it by. */
+function happeningRow({ type, status, when, place, confidence }: Pick<Event, 'type' | 'status' | 'confidence'> & Pick<Incident, 'when' | 'place'>, published: string | null) {
+  const [first_day, last_day] = spanOfDays(when, published);
+  return { type: EVENT_TYPES.indexOf(type), status: STATUSES.indexOf(status), first_day, last_day, country: place?.country ?? '', confidence: millionths(confidence) };
 }
 
-/** The rows that a report's events are found by. */
-export interface EventRows {
-  readonly events: readonly EventRow[];
-  /** Hashes of all that the events name, and of their blocks. */
-  readonly terms: readonly number[];
-  readonly blocks: readonly number[];
-}
+export const millionths = (share: number): number => Math.round(share * 1e6);
 
-const spaced = (numbers: readonly number[]): string => ` ${numbers.join(' ')} `;
-
-/** Reads numbers that stand between spaces. */
-export const numbersIn = (text: string): number[] => text.split(' ').filter(Boolean).map(Number);
-
-/** Derives the rows of a report's events from the record and what people have said of it: the same from the same, whenever it is done. */
-export function eventRows(kept: Kept, report: ReportRow, first: number, decisions: readonly Decision[]): EventRows {
-  const heading = headingOf(report);
-  const terms = new Set<number>();
+/** Works out what a report is found by: the same from the same, whenever it is done. */
+export function derive(kept: Pick<Kept, 'events'>, heading: Heading, decisions: readonly Decision[]): Derived {
+  const names = new Set<number>();
   const blocks = new Set<number>();
-  const events = decided(kept.events, decisions).map(({ event, rejected }, seat): EventRow => {
-    const ownBlocks = rejected ? [] : blockKeys({ event, report: heading }).map(blockOf);
-    const ownTerms = termsOf(event).map(hashOf);
-    for (const block of ownBlocks) blocks.add(block);
-    for (const term of ownTerms) terms.add(term);
-    const [first_day, last_day] = spanOfDays(event.when, report.published);
-    return {
-      no: first + seat, report: report.no, seat, id: event.id, type: EVENT_TYPES.indexOf(event.type), status: STATUSES.indexOf(event.status), first_day, last_day,
-      country: event.place?.country ?? '', confidence: event.confidence, terms: spaced(ownTerms), blocks: spaced(ownBlocks), rejected: rejected ? 1 : 0,
-    };
+  const events = decided(kept.events, decisions).map(({ event, rejected }): DerivedEvent => {
+    if (!rejected) {
+      for (const key of blockKeys({ event, report: heading })) blocks.add(blockOf(key));
+      for (const term of termsOf(event)) names.add(hashOf(term));
+    }
+    return { id: event.id, tie: fnv1a(event.id), ...happeningRow(event, heading.published), rejected: rejected ? 1 : 0 };
   });
-  return { events, terms: [...terms, ...blocks], blocks: [...blocks] };
+  return { events, names: [...names, ...blocks], blocks: [...blocks] };
+}
+
+export function incidentRow({ cell, ...incident }: Joined, no: number): Omit<IncidentRow, 'record'> & { readonly record: Uint8Array } {
+  return { no, id: incident.id, cell, ...happeningRow(incident, null), both_admit: incident.bothAdmit ? 1 : 0, record: packIncident(incident) };
 }

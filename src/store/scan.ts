@@ -3,9 +3,10 @@ import type { Incident } from '../model/index.ts';
 import { parts } from './bulk.ts';
 import { decided } from './decided.ts';
 import { decisionsByReport } from './decisions.ts';
-import { unpackReport, unpackValue } from './pack.ts';
+import { unpackIncident, unpackReport } from './packed.ts';
 import { headingOf } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { packedRecord, packedText } from './shelf.ts';
 import type { Gist, Scan } from './store.ts';
 
 /** The most numbers in one statement. */
@@ -14,8 +15,7 @@ const MANY = 200;
 async function gistsOf(db: Kysely<Tables>, nos: readonly number[]): Promise<readonly Gist[]> {
   const gists: Gist[] = [];
   for (const some of parts(nos, MANY)) {
-    const rows = await db.selectFrom('report').innerJoin('body', 'body.no', 'report.no').select(['report.no', 'report.id', 'report.lang', 'report.title', 'report.source', 'report.url', 'report.published', 'report.copy_of', 'body.text', 'body.record'])
-      .where('report.no', 'in', some).orderBy('report.no').execute();
+    const rows = await db.selectFrom('report').select(['no', 'id', 'lang', 'title', 'source', 'url', 'published', 'copy_of', packedText, packedRecord]).where('no', 'in', some).orderBy('no').execute();
     const decisions = await decisionsByReport(db, rows.map(({ id }) => id));
     for (const row of rows) {
       const { events, statements, control, relations } = unpackReport(row);
@@ -30,7 +30,7 @@ async function incidentsOf(db: Kysely<Tables>, nos: readonly number[]): Promise<
   const found: Array<{ readonly no: number; readonly incident: Incident }> = [];
   for (const some of parts(nos, MANY)) {
     const rows = await db.selectFrom('incident').select(['no', 'record']).where('no', 'in', some).orderBy('no').execute();
-    for (const { no, record } of rows) found.push({ no, incident: unpackValue(record) as Incident }); // packed by replaceIncidents
+    for (const { no, record } of rows) found.push({ no, incident: unpackIncident(record) });
   }
   return found;
 }

@@ -3,21 +3,20 @@ import type { ColumnType } from 'kysely';
 /** Bytes as both databases take them; SQLite gives back an ArrayBuffer, PostgreSQL a Buffer. */
 export type Bytes = ColumnType<ArrayBuffer | Uint8Array, Uint8Array, Uint8Array>;
 
-/** The tables, the same in both databases. Migrations make them; what is not here (full-text search) differs and stands with each database. */
+/**
+ * The tables, the same in both databases. Migrations make them; the two indexes of words and of names differ and stand with each database.
+ * Rows are what reports, events and incidents are found by; what they hold lies packed in `shelf` and `incident.record`.
+ */
 export interface Tables {
   /** The store's own facts: `version` of the schema, and the last number given out of each kind. */
   store: { name: string; value: string };
   report: ReportRow;
-  /** What is large, apart from what is listed. */
-  body: { no: number; text: Bytes; record: Bytes };
+  /** What is large, apart from what is listed: the packed texts and records of several reports side by side, so that no page of the file is left half empty. */
+  shelf: { no: number; bytes: Bytes };
   event: EventRow;
-  /** Reports by what their events name or are joined by: a hash of `party:…`, `place:…` or `block:…`. */
-  report_term: { term: number; report: number };
   /** Blocks whose events have come, gone or changed since they were joined. */
   stale_block: { block: number };
   incident: IncidentRow;
-  incident_term: { term: number; incident: number };
-  incident_event: { event: string; incident: number };
   decision: { no: number; report: string; event: string | null; kind: string; change: string; person: string; at: string };
 }
 
@@ -36,26 +35,34 @@ export interface ReportRow {
   /** Days since 1970 of publication; `UNDATED` where there is none. */
   day: number;
   copy_of: string | null;
+  /** Its events have this number and the next ones, in the record's order. */
+  first_event: number;
+  events: number;
+  /** Where it lies packed: its text, then its record. */
+  shelf: number;
+  place: number;
+  text_size: number;
+  record_size: number;
 }
 
 export interface EventRow {
   no: number;
   report: number;
-  /** Index among the report's events. */
-  seat: number;
   id: string;
+  /** Hash of the id: short enough for an index, and the order of events of one day. */
+  tie: number;
   /** Index into EVENT_TYPES and STATUSES. */
   type: number;
   status: number;
   first_day: number;
   last_day: number;
   country: string;
+  /** In millionths. */
   confidence: number;
-  /** Hashes of what it names, and of the blocks it is joined by, each between spaces. */
-  terms: string;
-  blocks: string;
   /** 1 where a person has rejected it. */
   rejected: number;
+  /** Number of the incident that it tells of; null until it is joined. */
+  incident: number | null;
 }
 
 export interface IncidentRow {
@@ -66,6 +73,7 @@ export interface IncidentRow {
   first_day: number;
   last_day: number;
   country: string;
+  /** In millionths. */
   confidence: number;
   both_admit: number;
   /** The neighbourhood that was joined together: when one of its events goes, all its incidents go. */

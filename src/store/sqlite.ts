@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
 import { CompiledQuery, type DatabaseConnection, Kysely, sql, SqliteDialect, SqliteDriver } from 'kysely';
+import { insertRows } from './bulk.ts';
 import type { Engine } from './engine.ts';
 import { faultOf } from './fault.ts';
 import type { Tables } from './schema.ts';
@@ -75,24 +76,52 @@ export function openSqlite(file: string): Engine {
   }
 }
 
+/** A number as a word of the index of names. @example tokenOf(35) // 'n' + 'z' */
+const tokenOf = (name: number): string => `n${name.toString(36)}`;
+
 function engineOf(where: string, db: Kysely<Tables>): Engine {
   return {
     where, db,
     ddl: {
       bytes: 'blob', wide: 'integer', text: 'text', keyOnly: ' without rowid',
-      search: [`create virtual table report_words using fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`],
+      indexes: [
+        `create virtual table report_words using fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`,
+        `create virtual table report_names using fts5(names, content='', contentless_delete=1, detail=none, tokenize='ascii')`,
+      ],
     },
     alone: async () => {},
-    addWords: async (tx, reports) => {
-      for (const { no, words } of reports) await sql`insert into report_words (rowid, words) values (${no}, ${words.join(' ')})`.execute(tx);
+    placeholder: () => '?',
+    insert: (tx, table, rows) => insertRows(tx, table, rows, () => '?'),
+    index: async (tx, reports) => {
+      for (const { no, words, names } of reports) {
+        await tx.executeQuery(CompiledQuery.raw('insert into report_words (rowid, words) values (?, ?)', [no, words]));
+        await tx.executeQuery(CompiledQuery.raw('insert into report_names (rowid, names) values (?, ?)', [no, names.map(tokenOf).join(' ')]));
+      }
     },
-    removeWords: async (tx, nos) => {
-      for (const no of nos) await sql`delete from report_words where rowid = ${no}`.execute(tx);
+    reindexNames: async (tx, no, names) => {
+      await sql`delete from report_names where rowid = ${no}`.execute(tx);
+      await sql`insert into report_names (rowid, names) values (${no}, ${names.map(tokenOf).join(' ')})`.execute(tx);
     },
-    matches: (query) => sql`report.no in (select rowid from report_words where report_words match ${query.map(phrase).join(' ')})`,
+    unindex: async (tx, nos) => {
+      for (const no of nos) {
+        await sql`delete from report_words where rowid = ${no}`.execute(tx);
+        await sql`delete from report_names where rowid = ${no}`.execute(tx);
+      }
+    },
+    withWords: (query) => sql`(select rowid from report_words where report_words match ${query.map(phrase).join(' ')})`,
+    withNames: (names) => sql`(select rowid from report_names where report_names match ${names.map(tokenOf).join(' OR ')})`,
+    indexed: async ({ no, words, names }) => {
+      const found = async (table: string, terms: readonly string[]): Promise<boolean> =>
+        terms.length === 0 || (await db.executeQuery(CompiledQuery.raw(`select 1 from ${table} where ${table} match ? and rowid = ?`, [terms.join(' AND '), no]))).rows.length === 1;
+      return await found('report_words', words.map((word) => `"${word}"`)) && await found('report_names', names.map(tokenOf));
+    },
     integrity: async () => {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
-      return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+      const faults = rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+      for (const table of ['report_words', 'report_names']) {
+        await db.executeQuery(CompiledQuery.raw(`insert into ${table} (${table}) values ('integrity-check')`)).catch(() => faults.push(`the index ${table} is damaged`));
+      }
+      return faults;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Coded, Event, Filter, Heading, Incident, JoinDecision, Joined, Page, PageAsk, Told } from '../model/index.ts';
+import type { Prepared } from './prepared.ts';
 
 /** A coded report as it is kept: without the coder's working. */
 export type Kept = Omit<Coded, 'sentences'>;
@@ -103,6 +104,8 @@ export interface Store {
   readonly where: string;
   /** Keeps reports with everything derived from them, in one transaction: after it returns they are safe, after a failure none is there. */
   add(reports: readonly Kept[], by?: AddOptions): Promise<readonly Outcome[]>;
+  /** The same for reports made ready elsewhere, by a worker say (`prepare`). */
+  addPrepared(reports: readonly Prepared[]): Promise<readonly Outcome[]>;
   /** Ids of those inputs that are here already, read the same and coded by the same coder: they need not be coded again. */
   known(inputs: readonly Input[], by?: Pick<AddOptions, 'coder'>): Promise<ReadonlySet<string>>;
   report(id: string): Promise<Kept | null>;

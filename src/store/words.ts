@@ -1,7 +1,12 @@
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Folds a word as it is searched for: case, width and accents make no difference. */
-const foldWord = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Folds a text as it is searched: case, width and accents make no difference. Its words are then runs of letters and digits. */
+export function folded(text: string): string {
+  return (/^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
+}
+
+/** The words of a folded text, in order. */
+export const foldedWords = (text: string): readonly string[] => text.match(WORD) ?? [];
 
 /** A word of a text, where it stands. */
 export interface Word {
@@ -12,7 +17,7 @@ export interface Word {
 
 /** The words of a text in order, folded. @example wordsIn('Café, 2020') // [{ start: 0, end: 4, word: 'cafe' }, { start: 6, end: 10, word: '2020' }] */
 export function wordsIn(text: string): Word[] {
-  return Array.from(text.normalize('NFC') === text ? text.matchAll(WORD) : text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ index, 0: word }) => ({ start: index, end: index + word.length, word: foldWord(word) }));
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ index, 0: word }) => ({ start: index, end: index + word.length, word: folded(word) }));
 }
 
 /** Words in this order, side by side; the last may go on where `prefix` is set. */
@@ -27,7 +32,7 @@ export interface Phrase {
  */
 export function readQuery(text: string): readonly Phrase[] {
   return [...text.matchAll(/"([^"]*)"?(\*?)|([^\s"]+)/g)].flatMap(([all, quoted, star, plain]) => {
-    const words = wordsIn(quoted ?? plain).map(({ word }) => word);
+    const words = foldedWords(folded(quoted ?? plain));
     return words.length === 0 ? [] : [{ words, prefix: quoted === undefined ? all.endsWith('*') : star === '*' }];
   });
 }

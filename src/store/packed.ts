@@ -1,0 +1,39 @@
+import type { Incident } from '../model/index.ts';
+import { pack, unpack } from './pack.ts';
+import { expand, squeeze } from './squeeze.ts';
+import type { Kept } from './store.ts';
+
+/** Bytes as the databases give them; null where they are missing. */
+type Stored = ArrayBuffer | Uint8Array | null;
+
+/** A report's large parts as they lie in the store. */
+export interface Packed<B = Stored> {
+  readonly text: B;
+  readonly record: B;
+}
+
+/** Marks a text that no UTF-8 can hold as it is: half of a sign that takes two. */
+const QUOTED = '\0';
+
+/** What stands in the report's row and need not be packed too. */
+export type RowHeading = Pick<Kept, 'id' | 'lang' | 'title' | 'source' | 'url' | 'published'>;
+
+export function packReport({ id: _, lang: __, title: ___, source: ____, url: _____, published: ______, text, ...record }: Kept): Packed<Uint8Array> {
+  return { text: squeeze(text.isWellFormed() ? text : QUOTED + JSON.stringify(text), 'words'), record: squeeze(pack(record, text), 'record') };
+}
+
+export function unpackText(stored: Stored): string {
+  const text = expand(stored, 'words');
+  return text.startsWith(QUOTED) ? JSON.parse(text.slice(1)) : text;
+}
+
+/** @throws where the bytes are damaged */
+export function unpackReport({ text: packedText, record, id, lang, title, source, url, published }: Packed & RowHeading): Kept {
+  const text = unpackText(packedText);
+  const { file, ...rest } = unpack(expand(record, 'record'), text) as Omit<Kept, 'text' | keyof RowHeading>; // packed by packReport
+  return { id, lang, title, source, url, file, published, text, ...rest };
+}
+
+export const packIncident = (incident: Incident): Uint8Array => squeeze(pack(incident, ''), 'record');
+
+export const unpackIncident = (stored: Stored): Incident => unpack(expand(stored, 'record'), '') as Incident; // packed by packIncident
