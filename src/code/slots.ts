@@ -46,6 +46,9 @@ function grammaticalSubject(view: View, grammar: Grammar, verb: number, steps: n
   if (own !== undefined) return { slot: 'subj', head: own, how: 'subject' };
   if (head < 0) return null;
   if (deprel === 'acl:relcl') return { slot: 'subj', head, how: 'what the relative clause is about' };
+  const relative = view.children[verb].find((child) => rel(view, child).startsWith('nsubj') && isRelativeWord(view, grammar, child));
+  const antecedent = relative === undefined ? -1 : antecedentOf(view, relative);
+  if (antecedent >= 0) return { slot: 'subj', head: antecedent, how: 'what the relative clause is about' };
   if (deprel === 'acl') return isPassive(view, verb) || view.children[verb].every((child) => rel(view, child) !== 'mark') ? { slot: 'subj', head, how: 'what the clause is about' } : ownerOf(view, grammar, head, steps);
   if (deprel === 'xcomp' || deprel === 'ccomp' || deprel === 'advcl') return controller(view, grammar, verb, steps);
   if (deprel === 'conj' || deprel === 'parataxis') {
@@ -53,6 +56,16 @@ function grammaticalSubject(view: View, grammar: Grammar, verb: number, steps: n
     return shared && { ...shared, how: 'subject shared with the verb before' };
   }
   return null;
+}
+
+const INNER = /^(nmod|conj|appos|flat|compound)/;
+
+/** "Republicans in Congress, who have criticized": the noun before the relative word, wherever its clause hangs. */
+function antecedentOf(view: View, relative: number): number {
+  let at = relative - 1;
+  if (at >= 0 && view.forms[at] === ',') at -= 1;
+  while (at >= 0 && INNER.test(rel(view, at)) && view.tokens[at].head < relative && view.tokens[at].head >= 0) at = view.tokens[at].head;
+  return at >= 0 && /^(NOUN|PROPN|PRON)$/.test(view.tokens[at].upos) ? at : -1;
 }
 
 function isRelativeWord(view: View, grammar: Grammar, token: number): boolean {

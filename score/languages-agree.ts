@@ -1,0 +1,50 @@
+/**
+ * `npm run score:languages [-- --shown 20]`: the same news sentences in Indonesian and English (the parallel treebank, ids n…), each coded by itself.
+ * A sentence's events are a multiset of (type, countries of the actors, countries of the recipients); printed is the F1 of Indonesian against English.
+ * For measuring only: these sentences train and tune nothing.
+ */
+import { parseArgs } from 'node:util';
+import type { Entity, Event } from '../src/model/index.ts';
+import { loadCoder } from '../src/resources.ts';
+import { sharedFile } from '../test/shared.ts';
+import { readNewsSentences } from './news-sentences.ts';
+
+const HAPPENED = new Set(['actual', 'future', 'historical']);
+const { values } = parseArgs({ options: { shown: { type: 'string' } } });
+const countriesOf = (entities: readonly Entity[]): string => [...new Set(entities.map(({ country }) => country).filter((country) => country !== ''))].sort().join('+');
+
+const LEVELS: ReadonlyArray<readonly [name: string, key: (event: Event) => string]> = [
+  ['type, actors, recipients', (event) => `${event.type} ${countriesOf(event.actors)} > ${countriesOf(event.recipients)}`],
+  ['type, actors', (event) => `${event.type} ${countriesOf(event.actors)}`],
+  ['type', (event) => event.type],
+];
+
+/** How many of one list stand in the other, each once. */
+function shared(a: readonly string[], b: readonly string[]): number {
+  const free = [...b];
+  return a.filter((key) => {
+    const at = free.indexOf(key);
+    if (at >= 0) free.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
+
+function score(en: ReadonlyMap<string, string>, id: ReadonlyMap<string, string>, coder: Awaited<ReturnType<typeof loadCoder>>): void {
+  const eventsOf = (lang: string, text: string): readonly Event[] => coder({ id: 'pud', lang, title: null, source: null, url: null, file: null, published: null, text, notes: [] }).events.filter(({ status }) => HAPPENED.has(status));
+  const pairs = [...en].flatMap(([name, text]) => {
+    const other = id.get(name);
+    return other === undefined ? [] : [{ name, en: eventsOf('en', text), id: eventsOf('id', other) }];
+  });
+  const [ofEnglish, ofIndonesian] = [pairs.reduce((sum, pair) => sum + pair.en.length, 0), pairs.reduce((sum, pair) => sum + pair.id.length, 0)];
+  console.log(`${pairs.length} sentences, ${ofEnglish} events in English, ${ofIndonesian} in Indonesian`);
+  for (const [name, key] of LEVELS) {
+    const same = pairs.reduce((sum, pair) => sum + shared(pair.en.map(key), pair.id.map(key)), 0);
+    console.log(`${name.padEnd(28)} F1 ${((2 * same) / Math.max(1, ofEnglish + ofIndonesian)).toFixed(3)} (${same} alike)`);
+  }
+  const [, keyOf] = LEVELS[0];
+  const apart = pairs.filter((pair) => shared(pair.en.map(keyOf), pair.id.map(keyOf)) < Math.max(pair.en.length, pair.id.length));
+  for (const pair of apart.slice(0, Number(values.shown ?? 0))) console.log(`  ${pair.name}: en ${pair.en.map(keyOf).join('; ') || 'none'} | id ${pair.id.map(keyOf).join('; ') || 'none'}`);
+}
+
+const [english, indonesian] = ['en', 'id'].map((lang) => sharedFile(`treebanks/${lang}_pud-ud-test.conllu.gz`));
+if (english && indonesian) score(readNewsSentences(english), readNewsSentences(indonesian), await loadCoder());
