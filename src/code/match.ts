@@ -35,7 +35,7 @@ function verbHits(view: View, index: FrameIndex, at: number): Hit[] {
   }
   const list = index.verbs.get(view.verbKeys[at]) ?? [];
   return list.flatMap((expression) => {
-    if (upos !== 'VERB' && view.forms[at] !== expression.first && view.tokens[at].voice === '') return [];
+    if (upos !== 'VERB' && upos !== 'AUX' && view.forms[at] !== expression.first && view.tokens[at].voice === '') return [];
     const rest = sequence(view, expression.rest, at + 1) ?? (view.tokens[at].voice === 'pass' ? raised(view, expression.rest, at) : null);
     const words = rest ? [at, ...rest].sort((a, b) => a - b) : [];
     return rest ? [{ expression, head: verbHead(view, at, words), words }] : [];

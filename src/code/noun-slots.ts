@@ -7,7 +7,7 @@ const POSSESSORS = new Set(['nmod', 'nmod:poss', 'compound', 'flat', 'flat:name'
 
 /** The arguments of an event noun: possessor, prepositional phrases, and those of a light verb that carries it. `words` are the trigger's own. */
 export function nounFillers(view: View, grammar: Grammar, noun: number, words: readonly number[]): readonly Filler[] {
-  const own = [...possessors(view, grammar, noun, words), ...phrases(view, noun, words), ...carriers(view, grammar, noun)];
+  const own = [...possessors(view, grammar, noun, words), ...phrases(view, grammar, noun, words), ...carriers(view, grammar, noun)];
   return own.some(({ slot }) => slot === 'subj' || slot === 'obj') ? own : [...own, ...adjacent(view, grammar, words)];
 }
 
@@ -27,10 +27,18 @@ function caseBefore(view: View, token: number): string {
   return caseOf(view, token);
 }
 
-function phrases(view: View, noun: number, words: readonly number[]): Filler[] {
+function phrases(view: View, grammar: Grammar, noun: number, words: readonly number[]): Filler[] {
   return view.children[noun].flatMap((child) => {
     const preposition = words.includes(child) || !/^(nmod|obl|acl|dep)/.test(rel(view, child)) ? '' : caseBefore(view, child);
-    return preposition ? [{ slot: preposition, head: child, how: `after ${preposition}` }] : [];
+    return preposition ? [{ slot: preposition, head: child, how: `after ${preposition}` }, ...inner(view, grammar, child)] : [];
+  });
+}
+
+/** "a warning from Beijing to Taipei": the second phrase hangs on the first party. */
+function inner(view: View, grammar: Grammar, party: number): Filler[] {
+  return view.children[party].flatMap((child) => {
+    const preposition = rel(view, child).startsWith('nmod') && child > party && (view.actor[child] >= 0 || view.place[child] >= 0) ? caseBefore(view, child) : '';
+    return grammar.words.prepositions.get(preposition)?.role === 'recipient' && preposition !== 'of' ? [{ slot: preposition, head: child, how: `after ${preposition}, beside another party` }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ActorMention, Marked, Sentence, Token } from '../model/index.ts';
 import type { Language } from '../languages/language.ts';
 import { withIncluded } from './including.ts';
+import { withLowSubjects } from './low-subjects.ts';
 
 /** One sentence with what the coder looks up at each token: forms, keys, children, clause, and the mentions that cover it (index into `marked.mentions`, -1 none). */
 export interface View {
@@ -54,7 +55,7 @@ function childrenOf(tokens: readonly Token[]): number[][] {
 export function viewsOf(marked: Marked, language: Language): readonly View[] {
   let next = 0;
   return marked.sentences.map((sentence, number) => {
-    const tokens = withIncluded(sentence.tokens, language);
+    const tokens = withLowSubjects(withIncluded(sentence.tokens, language));
     const forms = tokens.map((token) => token.text.toLowerCase());
     const layers = { actor: new Int32Array(tokens.length).fill(-1), place: new Int32Array(tokens.length).fill(-1), time: new Int32Array(tokens.length).fill(-1), said: new Uint8Array(tokens.length) };
     while (next < marked.mentions.length && marked.mentions[next].end <= sentence.start) next += 1;

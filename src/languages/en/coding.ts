@@ -1,5 +1,5 @@
 import type { CodingRules } from '../coding-rules.ts';
-import { frames } from './data.generated.ts';
+import { frames, lexicon } from './data.generated.ts';
 import { verb } from './parsing-morphology.ts';
 
 const UNITS: Readonly<Record<string, readonly [number, number]>> = {
@@ -25,6 +25,12 @@ function nounKey(form: string): string {
   return rule ? form.replace(rule[0], rule[1]) : form;
 }
 
+let base: ReadonlyMap<string, string> | null = null;
+function irregular(): ReadonlyMap<string, string> {
+  base ??= new Map(lexicon['parsing-irregular'].flatMap(({ verb: word, forms }) => forms.split(' ').map((form): [string, string] => [form, word])));
+  return base;
+}
+
 /** First words of all verbs of frames, gathered when they are first asked for. */
 let told: ReadonlySet<string> | null = null;
 function toldVerbs(): ReadonlySet<string> {
@@ -35,7 +41,7 @@ function toldVerbs(): ReadonlySet<string> {
 /** The dictionary form; of several that the ending allows the one that frames know. @example verbKey('strafed', 'straf') // 'strafe' */
 function verbKey(form: string, lemma: string): string {
   const known = toldVerbs();
-  return known.has(lemma) ? lemma : verb(form).find((candidate) => known.has(candidate)) ?? lemma;
+  return known.has(lemma) ? lemma : [irregular().get(form) ?? '', ...verb(form)].find((candidate) => known.has(candidate)) ?? lemma;
 }
 
 /** How English tells acts. */
