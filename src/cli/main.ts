@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addCommand } from './add.ts';
 import { eventsCommand, findCommand, incidentsCommand, reportsCommand, showCommand } from './ask.ts';
 import { codeCommand } from './code.ts';
+import { compareCommand } from './compare.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
@@ -40,6 +41,7 @@ const commands = [
   forgetCommand(),
   joinCommand(),
   exportCommand(),
+  compareCommand(),
   serveCommand(),
   workCommand(),
   queueCommand(),

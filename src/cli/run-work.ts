@@ -2,8 +2,10 @@ import { CODER_VERSION } from '../coder-version.generated.ts';
 import { openWorkMetrics } from '../cluster/metrics.ts';
 import { openQueue, QueueFault } from '../cluster/queue.ts';
 import { type Seen, work } from '../cluster/work.ts';
+import { reportRecord } from '../formats/record.ts';
+import type { Report } from '../model/index.ts';
 import { loadCoder } from '../resources.ts';
-import { openStore, rejoin, StoreFault } from '../store/index.ts';
+import { type Kept, openStore, rejoin, StoreFault } from '../store/index.ts';
 import { EXIT, misuse } from './exit.ts';
 import type { WorkOptions } from './store-options.ts';
 import { superviseWorkers } from './supervise.ts';
@@ -20,16 +22,18 @@ function stopAtSignal(): AbortSignal {
 }
 
 /** Works alone in this process. */
-async function workHere({ queue: address, store: where, lease, untilEmpty, actors, metrics: listen }: WorkOptions): Promise<number> {
+async function workHere({ queue: address, store: where, lease, untilEmpty, join, actors, metrics: listen }: WorkOptions): Promise<number> {
   const stop = stopAtSignal();
-  const code = await loadCoder({ actors });
+  const coder = await loadCoder({ actors });
+  // The same text that `warta code` prints, so that the store gives back the same bytes.
+  const code = (report: Report): Kept => JSON.parse(JSON.stringify(reportRecord(coder(report))));
   const queue = await openQueue(address, { lease: lease * 1000 });
   const store = await openStore(where, { create: true, coder: CODER_VERSION });
   const metrics = await openWorkMetrics(queue, listen ?? null);
   let [kept, dead] = [0, 0];
   try {
     await work(queue, store, {
-      code, stop, untilEmpty, timed: metrics.timed, idle: async () => { await rejoin(store); },
+      code, stop, untilEmpty, timed: metrics.timed, idle: join ? async () => { await rejoin(store); } : undefined,
       see: (seen) => {
         metrics.see(seen);
         log(seen);

@@ -113,6 +113,7 @@ export interface WorkOptions {
   readonly jobs: number;
   readonly lease: number;
   readonly untilEmpty: boolean;
+  readonly join: boolean;
   readonly actors: readonly string[];
   readonly metrics?: { readonly host: string; readonly port: number };
 }

@@ -24,6 +24,7 @@ export function workCommand(): Command {
     .requiredOption('--store <store>', 'where they are kept: postgres://… or a file')
     .option('--jobs <count>', 'how many processes code', positive, 1)
     .option('--lease <seconds>', 'how long a worker may be silent before its reports go to another', positive, 60)
+    .option('--no-join', 'leave joining to another worker')
     .option('--until-empty', 'end when nothing waits', false)
     .option('--actors <file>', 'a dictionary of actors or agents in the format of PETRARCH; may be given several times', gathered, [])
     .option('--metrics <address>', 'serve figures for Prometheus at [HOST:]PORT', listening)

@@ -6,8 +6,8 @@ import { coded } from '../../test/coded.ts';
 import { available } from '../../test/services/available.ts';
 import { type NatsServer, startNats } from '../../test/services/nats.ts';
 import { type Postgres, startPostgres } from '../../test/services/postgres.ts';
-import type { Coded, Report } from '../model/index.ts';
-import { openStore, type Store } from '../store/index.ts';
+import type { Report } from '../model/index.ts';
+import { type Kept, openStore, type Store } from '../store/index.ts';
 import { deadLetters } from './dead-letters.ts';
 import { openPublisher } from './publish.ts';
 import { NAMES, openQueue, type Queue } from './queue.ts';
@@ -16,9 +16,10 @@ import { type Seen, work } from './work.ts';
 const report = (id: string): Report => ({ id, lang: 'id', title: null, source: 'Berita.example', url: null, file: null, published: '2020-06-05', text: coded.text, notes: [] });
 
 /** A coder that is quick and exact: one event a report. */
-const code = (given: Report): Coded => {
+const code = (given: Report): Kept => {
   if (given.id.startsWith('bad')) throw new Error('a report that no coder survives');
-  return { ...coded, ...given, events: [{ ...coded.events[0], mode: null, id: `event-${given.id}` }] };
+  const { sentences: _, ...record } = coded;
+  return { ...record, ...given, events: [{ ...coded.events[0], mode: null, id: `event-${given.id}` }] };
 };
 
 const able = available('nats-server', 'tests of workers') && available('postgres', 'tests of workers');

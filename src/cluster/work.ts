@@ -1,5 +1,5 @@
 import type { JsMsg } from '@nats-io/jetstream';
-import type { Coded, Report } from '../model/index.ts';
+import type { Report } from '../model/index.ts';
 import type { Kept, Store } from '../store/index.ts';
 import { bury } from './dead-letters.ts';
 import { type Intake, openIntake } from './intake.ts';
@@ -13,7 +13,7 @@ const WAIT = 2_000;
 /** A report handed out this often is taken by itself, so that it harms no other if it ends the worker. */
 const SUSPECT = 3;
 /** One handed out this often ends every worker that takes it, and is put aside. */
-const POISON = 8;
+const POISON = 25;
 /** Pause before the store is asked again, in milliseconds. */
 const PAUSE = 1_000;
 
@@ -25,7 +25,8 @@ export interface Seen {
 }
 
 export interface WorkOptions {
-  readonly code: (report: Report) => Coded;
+  /** Gives the record as it is printed: its fields in the record's order. */
+  readonly code: (report: Report) => Kept;
   /** Ends cleanly after the batch that is under way. */
   readonly stop: AbortSignal;
   /** End when nothing waits. */
@@ -87,8 +88,7 @@ async function codeBatch(queue: Queue, batch: readonly Taken[], known: ReadonlyS
       beat = performance.now();
     }
     try {
-      const { sentences: _, ...kept } = code(taken.report);
-      coded.push({ ...taken, kept });
+      coded.push({ ...taken, kept: code(taken.report) });
     } catch (error) {
       await bury(queue, taken.message, `coding failed: ${reasonOf(error)}`);
       see?.(told({ kind: 'dead', report: taken.report.id, reason: reasonOf(error) }));
