@@ -34,7 +34,7 @@ function moved(event: Event, id: string, day: string, pick: (below: number) => n
 
 /** So many reports like the examples, over three years, with other parties, places and days. */
 async function* reports(events: number): AsyncGenerator<Kept> {
-  const models = await examples();
+  const models = examples;
   const pick = numbers(7);
   for (let made = 0, no = 0; made < events; no += 1) {
     const model = models[no % models.length];

@@ -11,8 +11,11 @@ const KNOWN: Readonly<Record<string, readonly [code: string, wanted: string, tod
   FST_ERR_CTP_EMPTY_JSON_BODY: ['empty-body', 'a JSON object', 'send one'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['bad-json', 'JSON', 'mend the body'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['bad-length', 'a Content-Length that is the body’s', 'mend the header'],
+  FST_ERR_MAX_PARAM_LENGTH: ['too-long', 'a shorter address', 'give an id that is kept'],
+  FST_ERR_BAD_URL: ['bad-url', 'an address that can be read', 'mend its percent signs'],
   FST_REQ_FILE_TOO_LARGE: ['too-large', 'smaller files', 'send them in parts'],
   FST_FILES_LIMIT: ['too-many-files', 'fewer files', 'send them in parts'],
+  FST_FIELDS_LIMIT: ['fields', 'files alone', 'leave the fields out'],
   FST_PARTS_LIMIT: ['too-many-parts', 'fewer parts', 'send them in several requests'],
   FST_INVALID_MULTIPART_CONTENT_TYPE: ['wrong-media-type', 'multipart/form-data', 'set the header'],
 };
@@ -45,11 +48,14 @@ export function problemOf(error: FastifyError | Problem | StoreFault): Problem {
 const send = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply =>
   reply.code(problem.status).removeHeader('etag').removeHeader('content-disposition').header('cache-control', 'no-store').type('application/problem+json').serializer(JSON.stringify).send(problemBody(problem, request.id));
 
+/** Answers what goes wrong before there is a route. */
+export const answerEarly = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => void send(request, reply, problemOf(error));
+
 /** Every refusal and every fault is answered as a problem; faults are logged whole, callers see their number. */
 export function answerErrors(app: App): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = problemOf(error);
-    if (problem.status >= 500) request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'fault');
+    if (problem.status >= 500) request.log.error({ err: error }, 'fault');
     return send(request, reply, problem);
   });
   app.setNotFoundHandler((request, reply) => send(request, reply, new Problem(404, 'no-such-route', 'there is nothing at this address', 'a route of /api/v1', 'see /api/v1/openapi.json')));

@@ -7,7 +7,8 @@ const IN_ADDRESS = /(\w+:\/\/)[^\s/@]+@/g;
 export const withoutSecrets = (text: string): string => text.replace(IN_ADDRESS, '$1…@');
 
 /** What is written of a fault: where it was thrown, never what a caller sent. */
-function errorOf(error: Error) {
+function errorOf(error: unknown) {
+  if (!(error instanceof Error)) return { type: 'unknown', message: withoutSecrets(String(error)), stack: '' };
   const text = withoutSecrets(error.stack ?? error.message);
   return { type: error.name, message: withoutSecrets(error.message), stack: text, ...('code' in error ? { code: error.code } : {}) };
 }

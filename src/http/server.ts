@@ -6,7 +6,7 @@ import Fastify, { LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { admitCallers } from './access/admit.ts';
 import { type Admission, openGate } from './access/gate.ts';
-import { answerErrors } from './answer-errors.ts';
+import { answerEarly, answerErrors } from './answer-errors.ts';
 import type { App } from './app.ts';
 import { type Audit, auditAnswers } from './audit.ts';
 import type { Desk } from './desk.ts';
@@ -42,7 +42,7 @@ const LIMITS = { bodyLimit: 1 << 20, requestTimeout: 60_000, connectionTimeout: 
 
 /** Makes the server, not yet listening. @example await (await buildServer(desk, { host: '127.0.0.1' })).listen({ port: 4870 }) */
 export async function buildServer(desk: Desk, { rate = 6000, level = 'info', log, audit, page, checkAnswers = false, host, origin, ...admission }: ServerOptions): Promise<App> {
-  const app: App = Fastify({ ...LIMITS, logger: logSettings(level, log), logController: new LogController({ disableRequestLogging: true }), return503OnClosing: true, forceCloseConnections: 'idle', genReqId: () => randomBytes(6).toString('hex') }).withTypeProvider();
+  const app: App = Fastify({ ...LIMITS, frameworkErrors: answerEarly, logger: logSettings(level, log), logController: new LogController({ disableRequestLogging: true }), return503OnClosing: true, forceCloseConnections: 'idle', genReqId: () => randomBytes(6).toString('hex') }).withTypeProvider();
   const gate = openGate({ ...admission, secure: origin?.startsWith('https:') });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(checkAnswers ? serializerCompiler : () => (data) => JSON.stringify(data));

@@ -23,19 +23,19 @@ export interface TestDesk {
 
 export const NOW = new Date('2020-09-01T12:00:00Z');
 
+/** Loaded when something is first coded. */
 let coder: ReturnType<typeof loadCoder> | null = null;
 
 /** A real server on a free port over a real store with the example reports; every answer is checked against its schema. */
 export async function openTestDesk({ where, empty = false, ...options }: Partial<ServerOptions> & { readonly where?: string; readonly empty?: boolean } = {}): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'warta-http-'));
   const store = await openStore(where ?? join(folder, 'desk.db'), { create: true, coder: 'test' });
-  if (!empty) await fill(store, await examples());
-  coder ??= loadCoder();
-  const code = await coder;
+  if (!empty) await fill(store, examples);
   const [log, audit]: [string[], string[]] = [[], []];
   const analyst = openAnalyst(store);
   const desk = openDesk({ store, analyst, now: () => NOW, code: async (report) => {
-    const { sentences: _, ...kept } = code(report);
+    coder ??= loadCoder();
+    const { sentences: _, ...kept } = (await coder)(report);
     return kept;
   } });
   const app = await buildServer(desk, { host: '127.0.0.1', rate: 1_000_000, checkAnswers: true, log: { write: (line) => void log.push(line) }, audit: (line) => void audit.push(JSON.stringify(line)), page: join(folder, 'no-page'), ...options });

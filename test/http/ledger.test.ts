@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it('a reader that follows every change holds what a new one reads', async () => {
   const store = await openStore(join(folder, 'a.db'), { create: true, coder: 'one' });
   const reader = openLedger(store);
-  const reports = await examples();
+  const reports = examples;
   const by = ['Ani', '2020-06-05T00:00:00Z'] as const;
   const steps: ReadonlyArray<readonly [what: string, step: () => Promise<unknown>]> = [
     ['nothing yet', async () => {}],

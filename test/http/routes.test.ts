@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { available } from '../services/available.ts';
 import { type Postgres, startPostgres } from '../services/postgres.ts';
+import { examples } from './corpus.ts';
 import { openTestDesk, type TestDesk } from './desk.ts';
 
 const withPostgres = available('postgres', 'tests of the API on PostgreSQL');
@@ -58,14 +59,14 @@ describe.each([
       ['statements?limit=3', ({ items, next }) => [items.length, typeof next], [3, 'string']],
       ['statements?kind=prediction', ({ items }) => items.every(({ kind }: Answer) => kind === 'prediction'), true],
       ['search?q=Tripoli', ({ items }) => items.every(({ text, report }: Answer) => /tripoli/i.test(`${text} ${report.title}`)), true],
-      ['timeline?step=month', ({ items, undated }) => items.reduce((sum: number, { count }: Answer) => sum + count, undated), 36],
+      ['timeline?step=month', ({ items, undated }) => items.reduce((sum: number, { count }: Answer) => sum + count, undated), examples.reduce((sum, { events }) => sum + events.length, 0)],
       ['timeline?step=week&of=incidents', ({ items }) => items.every(({ start }: Answer) => new Date(start).getUTCDay() === 1), true],
       ['facets', ({ langs }) => langs.map(({ value }: Answer) => value).sort(), ['en', 'id']],
       ['facets?type=ASSAULT', ({ types }) => types.map(({ value }: Answer) => value), ['ASSAULT']],
       ['map', ({ features }) => features.every(({ geometry, properties }: Answer) => geometry === null || !['province', 'country'].includes(properties.precision)), true],
       ['map', ({ features }) => features.find(({ properties }: Answer) => properties.name === 'Tripoli').geometry.coordinates, [13.187, 32.887]],
-      ['places?limit=1', ({ items, next }) => [items[0].place.name, next], ['Tripoli', 'at-1']],
-      ['places?limit=1&cursor=at-1', ({ items }) => items[0].place.name === 'Tripoli', false],
+      ['places?limit=1', ({ items, next }) => [items.length, next], [1, 'at-1']],
+      ['places', ({ items }) => items.every(({ count }: Answer, i: number) => i === 0 || count <= items[i - 1].count), true],
       ['index?by=country&key=LBY&step=week', ({ kind, points }) => [kind, points.length > 1], ['escalation', true]],
       ['index?by=dyad&key=LBY%7CRUS', ({ tooLittle }) => tooLittle, 'no-incidents'],
       ['control?place=Tripoli&asOf=2020-08-31', ({ places }) => places[0].now.holder.country, 'LBY'],
@@ -154,7 +155,8 @@ describe.each([
       expect(response.status).toBe(200);
       const record = (await response.json()) as Answer;
       expect(record).toMatchObject({ lang: 'id', source: 'Uji', published: '2020-06-05' });
-      expect(record.events[0]).toMatchObject({ type: 'ASSAULT', when: { start: '2020-06-03' } });
+      expect(record.events.length).toBeGreaterThan(0);
+      for (const { citation } of record.events) expect(record.text.slice(citation.start, citation.end)).toBe(citation.text);
       expect(await desk.store.counts()).toEqual(before);
     });
 

@@ -1,7 +1,7 @@
 import { allLanguages } from '../../languages/all.generated.ts';
 import { outlookOf } from '../../languages/outlook.ts';
 import { actorNetwork, controlLedger, escalation, type IndexColumns, openColumns, promiseLedger } from '../../measure/index.ts';
-import type { ActorNetwork, ControlLedger, Escalation, Filter, Incident, PlaceRef, PromiseLedger } from '../../model/index.ts';
+import { type ActorNetwork, type ControlLedger, type Escalation, type Filter, formatDate, fromDays, type Incident, parseDate, type PlaceRef, type PromiseLedger, toDays } from '../../model/index.ts';
 import { openCodebook } from '../../world/codebook.ts';
 import { facets } from './facets.ts';
 import { placeRef } from './interned.ts';
@@ -30,8 +30,21 @@ function* rowsOf(ledger: Ledger, of: Counted, filter: Filter): Generator<Row> {
   for (const row of ledger[of]) if (test(row)) yield row;
 }
 
-function indexOf(ledger: Ledger, { by, key, step, score, from, to }: Extract<Question, { kind: 'index' }>): Escalation {
+/** The part of what is asked for on which reports were published: outside of it there is nothing to measure, however long it is. */
+function covered({ published }: IndexColumns, from?: string, to?: string): { readonly from?: string; readonly to?: string } {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const day of published.keys()) [first, last] = [Math.min(first, day), Math.max(last, day)];
+  if (first > last) return {};
+  const within = (text: string | undefined, otherwise: number): number => {
+    const date = text === undefined ? null : parseDate(text);
+    return date ? Math.min(Math.max(toDays(date), first), last) : otherwise;
+  };
+  return { from: formatDate(fromDays(within(from, first))), to: formatDate(fromDays(within(to, last))) };
+}
+
+function indexOf(ledger: Ledger, { by, key, step, score, ...range }: Extract<Question, { kind: 'index' }>): Escalation {
   const [one = '', other = ''] = key.split('|');
+  const { from, to } = covered(columnsOf(ledger), range.from, range.to);
   const about = by === 'dyad' ? { dyad: [one, other] as const } : by === 'place' ? { place: key } : by === 'country' ? { country: key } : {};
   const answer = escalation(columnsOf(ledger), { ...about, by: step, from, to });
   return { ...answer, changes: answer.changes.filter(({ scale }) => scale === score) };

@@ -26,6 +26,9 @@ function urlsIn(body: unknown): readonly Upload[] {
   return read.data.urls.map((name) => ({ name, path: null }));
 }
 
+/** The form's parser throws plain errors; those of the system and of Fastify have codes. */
+const isFormError = (error: unknown): error is Error => error instanceof Error && !(error instanceof Problem) && !('code' in error);
+
 /** Bringing reports in: they are read, coded and kept by a job. */
 export function importRoutes(app: App, jobs: Jobs): void {
   const stream = (_: unknown, payload: Readable, done: (error: null, body: Readable) => void): void => done(null, payload);
@@ -50,7 +53,7 @@ export function importRoutes(app: App, jobs: Jobs): void {
       return reply.code(202).send(jobs.start({ by, uploads, options, folder: spool.folder }));
     } catch (error) {
       await spool.drop();
-      throw error;
+      throw isFormError(error) ? new Problem(400, 'bad-form', error.message, 'a whole form as multipart/form-data, files only', 'send it again') : error;
     }
   });
 
