@@ -1,0 +1,43 @@
+/**
+ * `npm run train -- annotations [TEXTS.jsonl...] [--out FILE] [--write]`: the marks that the event models are trained on, without the news they stand on.
+ * Prints which of the annotated texts are among those given (JSON Lines with `text`, matched by SHA-256) and which are lacking, with their addresses;
+ * `--out` writes the reports that are there, marks put back, as the other trainers read them. `--write` takes the marks off the annotated reports anew.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { sharedFile } from '../test/shared.ts';
+import { type AnnotatedReport, onText, sha256, type StandOff, standOff } from './annotations/stand-off.ts';
+
+const MARKS = new URL('annotations/marks.jsonl.gz', import.meta.url);
+const lines = (text: string): readonly string[] => text.split('\n').filter(Boolean);
+
+/** The marks that come with the code. */
+export function readMarks(): readonly StandOff[] {
+  return lines(gunzipSync(readFileSync(MARKS)).toString('utf8')).map((line): StandOff => JSON.parse(line));
+}
+
+function write(): void {
+  const path = sharedFile('gold/idnews/train.jsonl');
+  if (!path) return;
+  const marks = lines(readFileSync(path, 'utf8')).map((line): AnnotatedReport => JSON.parse(line)).map(standOff);
+  const bytes = gzipSync(marks.map((mark) => `${JSON.stringify(mark)}\n`).join(''), { level: 9 });
+  writeFileSync(MARKS, bytes);
+  console.log(`${marks.length} reports, ${marks.reduce((sum, { events }) => sum + events.length, 0)} marks → ${bytes.length} bytes`);
+}
+
+export function run(args: readonly string[]): void {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, write: { type: 'boolean' } } });
+  if (values.write) return write();
+  const texts = new Map(positionals.flatMap((file) => lines(readFileSync(file, 'utf8')).map((line): [string, string] => {
+    const { text }: { text: string } = JSON.parse(line);
+    return [sha256(text), text];
+  })));
+  const marks = readMarks();
+  const lacking = marks.filter((mark) => !texts.has(mark.sha256));
+  for (const { id, outlet, published, url, length } of lacking) console.log(['lacks', id, outlet, published ?? '', `${length} characters`, url ?? 'no address kept'].join('\t'));
+  console.log(`${marks.length - lacking.length} of ${marks.length} texts are there, ${lacking.length} are lacking`);
+  if (!values.out) return;
+  const there = marks.flatMap((mark) => { const text = texts.get(mark.sha256); return text === undefined ? [] : [onText(mark, text)]; });
+  writeFileSync(values.out, there.map((report) => `${JSON.stringify(report)}\n`).join(''));
+}
