@@ -28,8 +28,13 @@ function write(): void {
 
 export function run(args: readonly string[]): void {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, write: { type: 'boolean' } } });
-  if (values.write) return write();
-  const texts = new Map(positionals.flatMap((file) => lines(readFileSync(file, 'utf8')).map((line): [string, string] => {
+  if (values.write) write();
+  else compare(positionals, values.out);
+}
+
+/** Which of the annotated texts are in the files; those that are go to `out` with their marks. */
+function compare(files: readonly string[], out: string | undefined): void {
+  const texts = new Map(files.flatMap((file) => lines(readFileSync(file, 'utf8')).map((line): [string, string] => {
     const { text }: { text: string } = JSON.parse(line);
     return [sha256(text), text];
   })));
@@ -37,7 +42,7 @@ export function run(args: readonly string[]): void {
   const lacking = marks.filter((mark) => !texts.has(mark.sha256));
   for (const { id, outlet, published, url, length } of lacking) console.log(['lacks', id, outlet, published ?? '', `${length} characters`, url ?? 'no address kept'].join('\t'));
   console.log(`${marks.length - lacking.length} of ${marks.length} texts are there, ${lacking.length} are lacking`);
-  if (!values.out) return;
+  if (!out) return;
   const there = marks.flatMap((mark) => { const text = texts.get(mark.sha256); return text === undefined ? [] : [onText(mark, text)]; });
-  writeFileSync(values.out, there.map((report) => `${JSON.stringify(report)}\n`).join(''));
+  writeFileSync(out, there.map((report) => `${JSON.stringify(report)}\n`).join(''));
 }

@@ -13,8 +13,9 @@ const STATE = new Set(['', 'GOV', 'MIL', 'REB']);
 const BODIES = new Set(['', 'IGO', 'NGO', 'NSA']);
 const OF_CONFLICT = new Set<EventType>(['ASSAULT', 'PROTEST', 'MOBILIZE', 'RETREAT', 'THREATEN']);
 
-/** Below the first the model's word is enough; what the rule calls off the domain stays only from the second on. Both by cross-validation. */
+/** Below the first the model's word is enough; what the rule calls off the domain for its words stays from the second on, for its parties only from the third. By cross-validation. */
 const UNLIKELY = 0.2;
+const LIKELY = 0.9;
 const CERTAIN = 0.98;
 
 /** A report and what was found in it. */
@@ -36,18 +37,21 @@ export interface Domain {
 /** Tells what a report is about. Without a model the rule alone decides; short texts are always coded. */
 export function domainOf(reported: Reported, model: ChoiceModel | null): Domain {
   const signs = signsOf(reported);
-  const byRule = signs.words >= SHORTEST && isOffByRule(signs, reported.found);
+  const byWords = signs.words >= SHORTEST && isOffByWords(signs);
+  const byRule = byWords || (signs.words >= SHORTEST && isOffByParties(signs, reported.found));
   const likely = model ? choose(model, domainFeatures(signs, reported.found))[1] : Number(!byRule);
   if (!model || signs.words < SHORTEST) return { off: byRule, likely };
-  return { off: likely < UNLIKELY || (byRule && likely < CERTAIN), likely };
+  return { off: likely < UNLIKELY || (byRule && likely < (byWords ? LIKELY : CERTAIN)), likely };
 }
 
+/** Many words of other matters. */
+const isOffByWords = ({ off, on }: DomainSigns): boolean => off >= 2 && off > on * 2;
+
 /**
- * Measured on reports of both kinds: many words of other matters; or hardly any armed body or force is named, at most two states
- * (two only where the words of conflict and diplomacy are rare too), and fewer than three acts of conflict are found.
+ * Hardly any armed body or force is named, at most two states (two only where the words of conflict and diplomacy are rare too),
+ * and fewer than three acts of conflict are found: measured on reports of both kinds.
  */
-function isOffByRule({ off, on, forces, police, states }: DomainSigns, found: readonly Found[]): boolean {
-  if (off >= 2 && off > on * 2) return true;
+function isOffByParties({ on, forces, police, states }: DomainSigns, found: readonly Found[]): boolean {
   const acts = found.filter(({ event }) => OF_CONFLICT.has(event.type)).length;
   return forces + police < 1 && acts < 3 && (states <= 1 || (states === 2 && on < 2.5));
 }
