@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { misuse } from './exit.ts';
 import { type ExplainOptions, uiOption } from './input-options.ts';
 
 const HELP = `
@@ -6,6 +7,7 @@ Examples:
   $ warta code report.txt --format reports > coded.jsonl
   $ warta explain coded.jsonl 5f0c2d91ab34e876
   $ warta explain coded.jsonl 5f0c2d91ab34e876 --json
+  $ warta explain --store warta.db 5f0c2d91ab34e876
 
 An unknown id exits with 1; the start of an id will do where only one event has it.`;
 
@@ -13,13 +15,16 @@ An unknown id exits with 1; the start of an id will do where only one event has 
 export function explainCommand(): Command {
   return new Command('explain')
     .description('say why an event was recorded: its words, its rule, how parties, place and date were found, and what was refused')
-    .argument('<file>', 'what warta code --format reports printed')
-    .argument('<event>', 'the id of an event in it')
+    .argument('<file>', 'what warta code --format reports printed; with --store the id itself')
+    .argument('[event]', 'the id of an event in it')
+    .option('--store <place>', 'a store to look in instead of a file')
     .option('--json', 'for machines', false)
     .addOption(uiOption())
     .addHelpText('after', HELP)
-    .action(async (file: string, id: string, options: ExplainOptions) => {
-      const { runExplain } = await import('./run-explain.ts');
-      process.exitCode = await runExplain(file, id, options);
+    .action(async (first: string, second: string | undefined, { store, ...options }: ExplainOptions & { readonly store?: string }) => {
+      const { runExplain, runExplainStore } = await import('./run-explain.ts');
+      if (store !== undefined) process.exitCode = await runExplainStore(store, second ?? first, options);
+      else if (second === undefined) misuse('explain was given one argument; wanted a file and the id of an event, or --store and the id');
+      else process.exitCode = await runExplain(first, second, options);
     });
 }

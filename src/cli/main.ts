@@ -12,8 +12,10 @@ import { joinCommand } from './join.ts';
 import { measureCommand } from './measure.ts';
 import { queueCommand } from './queue.ts';
 import { readCommand } from './read.ts';
+import { recodeCommand } from './recode.ts';
 import { serveCommand } from './serve.ts';
 import { shardsCommand } from './shards.ts';
+import { storeCommand } from './store.ts';
 import { verifyCommand } from './verify.ts';
 import { workCommand } from './work.ts';
 
@@ -39,6 +41,8 @@ const commands = [
   showCommand(),
   measureCommand(),
   forgetCommand(),
+  recodeCommand(),
+  storeCommand(),
   joinCommand(),
   exportCommand(),
   compareCommand(),

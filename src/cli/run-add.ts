@@ -2,6 +2,7 @@ import type { Report } from '../model/index.ts';
 import { type Kept, type Outcome, rejoin, type Store } from '../store/index.ts';
 import { eachReport } from './each-report.ts';
 import { EXIT } from './exit.ts';
+import { stopAtInterrupt } from './stop.ts';
 import type { AddOptions } from './store-options.ts';
 import { withStore } from './with-store.ts';
 import { openWorkers, type Workers } from './workers.ts';
@@ -30,26 +31,16 @@ async function codeAll(reports: readonly Report[], workers: Workers, tally: Tall
   });
 }
 
-/** Codes and keeps those of a batch that the store does not have. */
-async function keep(store: Store, workers: Workers, batch: readonly Report[], tally: Tally): Promise<number> {
+/** Codes those of a batch that the store does not have, and keeps them when the batch before is kept: the workers code one while the other is written. */
+async function keep(store: Store, workers: Workers, batch: readonly Report[], before: Promise<number>, tally: Tally): Promise<number> {
   const known = await store.known(batch);
-  const before = tally.events;
+  const found = tally.events;
   const coded = await codeAll(batch.filter(({ id }) => !known.has(id)), workers, tally);
+  await before;
   const outcomes = await store.add(coded.map(({ kept }) => kept), { inputs: coded.map(({ read }) => read) });
   tally.known += batch.filter(({ id }) => known.has(id)).length;
   for (const outcome of outcomes) tally[outcome] += 1;
-  return tally.events - before;
-}
-
-/** One signal for Ctrl-C: the first asks to end cleanly, the second ends at once, which loses nothing that was kept. */
-function stopAtInterrupt(): AbortController {
-  const stop = new AbortController();
-  process.on('SIGINT', () => {
-    if (stop.signal.aborted) process.exit(EXIT.interrupted);
-    stop.abort();
-    process.stderr.write('\nwarta: ending after the batch that is under way\n');
-  });
-  return stop;
+  return tally.events - found;
 }
 
 const line = ({ added, recoded, known, failed, events }: Tally): string =>
@@ -62,20 +53,26 @@ export async function runAdd(paths: readonly string[], options: AddOptions): Pro
     const stop = stopAtInterrupt();
     const tally: Tally = { added: 0, recoded: 0, known: 0, failed: 0, events: 0 };
     let batch: Report[] = [];
+    let underWay = Promise.resolve(0);
+    /** Begins with a batch, and waits for the one before. */
     const flush = async (): Promise<number> => {
-      const full = batch;
+      const before = underWay;
+      underWay = keep(store, workers, batch, before, tally);
+      // A failure is met where it is waited for.
+      underWay.catch(() => {});
       batch = [];
-      return full.length > 0 ? keep(store, workers, full, tally) : 0;
+      return before;
     };
     try {
       const exit = await eachReport(paths, options, async (report) => {
         batch.push(report);
         return batch.length >= BATCH ? flush() : 0;
-      }, { stop: stop.signal, quiet: true });
-      if (!stop.signal.aborted) await flush();
+      }, { stop, quiet: true });
+      if (!stop.aborted) await flush();
+      await underWay;
       await rejoin(store);
       process.stdout.write(`${store.where}: ${line(tally)}, ${(await store.counts()).incidents} incidents in all\n`);
-      return stop.signal.aborted ? EXIT.interrupted : exit;
+      return stop.aborted ? EXIT.interrupted : exit;
     } finally {
       await workers.close();
     }

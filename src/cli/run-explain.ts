@@ -63,8 +63,29 @@ function render({ event, report, words: [before, trigger, after], actors, recipi
   ].join('\n');
 }
 
+function print({ coded, event }: Hit, { json, ui = uiOf(process.env) }: ExplainOptions): void {
+  const explanation = explanationOf(coded, event);
+  const text = json ? JSON.stringify(explanation) : render(explanation, words[ui], painter(coloursAllowed(process.stdout, process.env)), process.stdout.columns || 100);
+  process.stdout.write(`${text}\n`);
+}
+
+/** Explains one event of a store, as people left it; gives the exit code. */
+export async function runExplainStore(where: string, id: string, options: ExplainOptions): Promise<number> {
+  const { withStore } = await import('./with-store.ts');
+  return withStore(where, async (store) => {
+    const event = await store.event(id);
+    const coded = event && await store.report(event.report.id);
+    if (!coded) {
+      process.stderr.write(`warta: ${store.where}: no event has the id "${id}"; wanted one that warta events prints\n`);
+      return EXIT.failed;
+    }
+    print({ coded, event }, options);
+    return EXIT.done;
+  });
+}
+
 /** Explains one event of a coded file; gives the exit code. */
-export async function runExplain(file: string, id: string, { json, ui = uiOf(process.env) }: ExplainOptions): Promise<number> {
+export async function runExplain(file: string, id: string, { json, ui }: ExplainOptions): Promise<number> {
   try {
     const { hits, reports, events } = await find(file, id);
     if (hits.length !== 1) {
@@ -72,10 +93,7 @@ export async function runExplain(file: string, id: string, { json, ui = uiOf(pro
       process.stderr.write(`warta: ${file}: ${given}; wanted the id of one event, as warta code --format reports prints it\n`);
       return EXIT.failed;
     }
-    const [{ coded, event }] = hits;
-    const explanation = explanationOf(coded, event);
-    const text = json ? JSON.stringify(explanation) : render(explanation, words[ui], painter(coloursAllowed(process.stdout, process.env)), process.stdout.columns || 100);
-    process.stdout.write(`${text}\n`);
+    print(hits[0], { json, ui });
     return EXIT.done;
   } catch (error) {
     process.stderr.write(`warta: ${refusalLine(fileRefusal(file, error))}\n`);

@@ -14,6 +14,8 @@ export interface AddOptions extends InputOptions, StoreOptions {
   readonly replicas: number;
 }
 
+export type RecodeOptions = StoreOptions & Pick<AddOptions, 'jobs' | 'actors'>;
+
 export interface JoinOptions extends StoreOptions {
   readonly by?: string;
 }

@@ -23,7 +23,7 @@ const KNOWN: readonly Known[] = [
   { code: 'locked', signs: /SQLITE_BUSY|SQLITE_LOCKED|database is locked|55P03|40P01/, says: (where) => `${where} is being written to by another program; wait for it to end, then do this again` },
   { code: 'read-only', signs: /SQLITE_READONLY|readonly database|25006|42501/, says: (where) => `${where} may not be written to; make it writable, or name another with --store` },
   { code: 'full', signs: /SQLITE_FULL|database or disk is full|ENOSPC|53100/, says: (where) => `the disk of ${where} is full; make room, then do this again: nothing was lost` },
-  { code: 'unreachable', signs: /SQLITE_CANTOPEN|SQLITE_IOERR|unable to open|ECONNREFUSED|ENOTFOUND|ENOENT|ETIMEDOUT|28P01|28000|3D000|57P0[123]|ECONNRESET|EPIPE|Connection terminated/, says: (where) => `${where} cannot be opened; see that it exists and that you may open it` },
+  { code: 'unreachable', signs: /SQLITE_CANTOPEN|SQLITE_IOERR|[Uu]nable to open|ECONNREFUSED|ENOTFOUND|ENOENT|ETIMEDOUT|28P01|28000|3D000|57P0[123]|ECONNRESET|EPIPE|Connection terminated/, says: (where) => `${where} cannot be opened; see that it exists and that you may open it` },
 ];
 
 function signOf(error: unknown): string {

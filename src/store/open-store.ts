@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import { openCodebook } from '../world/codebook.ts';
 import { add, knownInputs } from './add.ts';
 import { check } from './check.ts';
 import { decide } from './decide.ts';
 import { decisionsOf } from './decisions.ts';
-import type { Engine } from './engine.ts';
-import { faultOf, StoreFault } from './fault.ts';
+import { openEngine } from './engines.ts';
+import { faultOf } from './fault.ts';
 import { joining } from './join-work.ts';
 import { readMark } from './mark.ts';
+import { outdated } from './outdated.ts';
 import { migrate } from './migrate.ts';
 import { find, readEvent, readEvents, readIncident, readIncidents, readReport, readReports } from './read.ts';
 import { prepare } from './prepare.ts';
@@ -17,19 +17,23 @@ import { scanOf } from './scan.ts';
 import type { Tables } from './schema.ts';
 import type { Counts, Store } from './store.ts';
 
+/** Brings a store to the newest version; opening one does so too. @example await upgrade('warta.db') // { from: 1, to: 2 } */
+export async function upgrade(where: string): Promise<{ readonly from: number; readonly to: number }> {
+  const engine = await openEngine(where, false);
+  try {
+    return await migrate(engine);
+  } catch (error) {
+    throw faultOf(error, engine.where);
+  } finally {
+    await engine.db.destroy();
+  }
+}
+
 export interface OpenOptions {
   /** Make the store where there is none. */
   readonly create?: boolean;
   /** The version of the coder that adds. */
   readonly coder?: string;
-}
-
-const isAddress = (where: string): boolean => /^postgres(?:ql)?:\/\//.test(where);
-
-async function openEngine(where: string, create: boolean): Promise<Engine> {
-  if (isAddress(where)) return (await import('./postgres.ts')).openPostgres(where);
-  if (!create && !existsSync(where)) throw new StoreFault('unreachable', `${where} is not there; make a store with warta add, or name one with --store`);
-  return (await import('./sqlite.ts')).openSqlite(where);
 }
 
 async function countAll(db: Kysely<Tables>, table: 'report' | 'event' | 'incident' | 'stale_block'): Promise<number> {
@@ -86,6 +90,7 @@ export async function openStore(where = 'warta.db', { create = false, coder: own
     decisions: ({ report } = {}) => safely(() => decisionsOf(db, report === undefined ? undefined : [report])),
     joining: (step) => safely(() => joining(engine, step)),
     mark: () => safely(() => readMark(db)),
+    outdated: (limit, { coder = own } = {}) => safely(() => outdated(db, coder, limit)),
     scan: {
       numbers: () => safely(() => scan.numbers()),
       gists: (reports) => safely(() => scan.gists(reports)),

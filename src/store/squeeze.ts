@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { deflateSync, gunzipSync, inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { readStoreDictionary } from '../store-dictionary.ts';
 
 /** What is squeezed: each kind has a dictionary of its own to point back to. */
 export type Content = 'words' | 'record';
@@ -12,7 +12,7 @@ let opened: Readonly<Record<Content, Buffer>> | null = null;
 /** Made by `scripts/store-dictionary.ts`; what was squeezed with it cannot be read without it, so it never changes. */
 function dictionaries(): Readonly<Record<Content, Buffer>> {
   if (opened) return opened;
-  const all = gunzipSync(readFileSync(new URL('../../data/store-1.dictionary.gz', import.meta.url)));
+  const all = readStoreDictionary();
   opened = { words: all.subarray(0, WORDS), record: all.subarray(WORDS) };
   return opened;
 }

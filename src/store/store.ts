@@ -45,6 +45,12 @@ export interface Found {
   readonly text: string;
 }
 
+/** A report that another coder made. */
+export interface Outdated {
+  readonly kept: Kept;
+  readonly input: string;
+}
+
 /** How many there are. */
 export interface Counts {
   readonly reports: number;
@@ -128,6 +134,8 @@ export interface Store {
   counts(): Promise<Counts>;
   /** Changes whenever the record does, whoever changes it; two that are equal stand for the same record. */
   mark(): Promise<string>;
+  /** Reports that another coder made, at most so many; each with the hash of what was read then. */
+  outdated(limit: number, by?: Pick<AddOptions, 'coder'>): Promise<readonly Outdated[]>;
   /** The whole record, for whoever counts and measures over all of it. */
   readonly scan: Scan;
   /** What is wrong with the store, in words; empty when it is sound. */

@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { gathered, positive } from './input-options.ts';
+import { type RecodeOptions, storeOption } from './store-options.ts';
+
+const HELP = `
+Examples:
+  $ warta recode                      after a new version of Warta
+  $ warta recode --jobs 4
+
+What people have decided stays, and is applied to the new record. Ctrl-C ends after the batch that is under way; the next run goes on from there.`;
+
+/** `warta recode`: brings the reports of an older coder up to date. */
+export function recodeCommand(): Command {
+  return new Command('recode')
+    .description('code those reports of a store anew that an older coder made')
+    .addOption(storeOption())
+    .option('--actors <file>', 'a dictionary of actors or agents in the format of PETRARCH; may be given several times', gathered, [])
+    .option('--jobs <count>', 'how many workers code at once', positive, 1)
+    .addHelpText('after', HELP)
+    .action(async (options: RecodeOptions) => {
+      const { runRecode } = await import('./run-recode.ts');
+      process.exitCode = await runRecode(options);
+    });
+}
