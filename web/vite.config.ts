@@ -9,6 +9,6 @@ export default defineConfig({
   define: { DATA_FILES: JSON.stringify(readdirSync(new URL('../data/', import.meta.url))) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
-  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 4000 },
+  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 4000, rolldownOptions: { checks: { pluginTimings: false } } },
   server: { proxy: { '/api': process.env.WARTA_SERVER ?? 'http://127.0.0.1:4870', '/data': process.env.WARTA_SERVER ?? 'http://127.0.0.1:4870' } },
 });

@@ -49,18 +49,19 @@ function placeOf(roll: (sides: number) => number, land: (typeof LANDS)[number]):
   return { name: precision === 'country' ? country : `${NAMES[a]}${ENDS[b]}`, country, lat: lat + dy, lon: lon + dx, geonames: 90_000_000 + LANDS.indexOf(land) * 1000 + a * 20 + b + PRECISIONS.indexOf(precision) * 100_000, precision, candidates: [] };
 }
 
-/** One report of eight events. More is told of the days on which the war flares up. */
+/** One report of eight events. In every other stretch of 170 days the war flares up: more is told, and worse. */
 function reportOf(index: number): Kept {
   const roll = dice(index * 7919 + 17);
   const lang = roll(2) === 0 ? 'id' : 'en';
   const wave = Math.abs(Math.sin((index % 37) / 6));
   const day = LAST - Math.floor(DAYS * ((roll(1000) / 1000) * (1 - 0.4 * wave)));
+  const flare = Math.floor((LAST - day) / 170) % 2 === 0;
   const published = formatDate(fromDays(day));
   const land = LANDS[Math.min(roll(LANDS.length), roll(LANDS.length))];
   let text = '';
   const events = Array.from({ length: 8 }, (_, seat): Event => {
     if (seat > 0) text += seat % 3 === 0 ? '\n' : ' ';
-    const act = ACTS[Math.min(roll(ACTS.length), roll(ACTS.length))];
+    const act = ACTS[flare ? Math.min(roll(ACTS.length), roll(ACTS.length), roll(ACTS.length)) : Math.max(roll(ACTS.length), roll(ACTS.length))];
     const put = (words: string): { readonly start: number; readonly end: number; readonly text: string } => {
       const start = text.length;
       text += words;

@@ -62,15 +62,19 @@ function drawGround(context: CanvasRenderingContext2D, { world, countries }: Sce
   context.stroke(world.borders);
 }
 
-/** The spot of a cluster at which most happened. */
-export const mainOf = ({ spots }: Cluster<PlaceSpot>): PlaceSpot => spots.reduce((a, b) => (b.count > a.count ? b : a));
+/** The kind of act that most places of a cluster tell of, by how much happened there; conflict where two are even. */
+export function quadOf({ spots }: Cluster<PlaceSpot>): number {
+  const counts = [0, 0, 0, 0, 0];
+  for (const { quad, count } of spots) counts[quad] += count;
+  return [4, 3, 2, 1].reduce((best, quad) => (counts[quad] > counts[best] ? quad : best), 4);
+}
 
 /** Radius of an area's ring in pixels; a province's is wider than a district's. */
 export const ringOf = (area: Cluster<PlaceSpot>): number => radiusOf(area.count) + (area.spots.some(({ precision }) => precision === 'province') ? 12 : 6);
 
 /** An area without a known point: a dashed ring about its middle, never a dot. */
 function drawArea(context: CanvasRenderingContext2D, x: number, y: number, area: Cluster<PlaceSpot>, colours: Colours): void {
-  const [{ quad }, radius] = [mainOf(area), ringOf(area)];
+  const [quad, radius] = [quadOf(area), ringOf(area)];
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.globalAlpha = 0.16;
@@ -88,7 +92,7 @@ function drawArea(context: CanvasRenderingContext2D, x: number, y: number, area:
 /** Round for cooperation, pointed for conflict; a number in it where it stands for several places. */
 function drawMark(context: CanvasRenderingContext2D, x: number, y: number, cluster: Cluster<PlaceSpot>, colours: Colours, chosen: boolean): void {
   const { count, spots } = cluster;
-  const { quad } = mainOf(cluster);
+  const quad = quadOf(cluster);
   const radius = radiusOf(count);
   context.beginPath();
   if (quad >= 3) {

@@ -1,4 +1,4 @@
-import { type Colours, mainOf, radiusOf, ringOf, type Scene } from './draw.ts';
+import { type Colours, quadOf, radiusOf, ringOf, type Scene } from './draw.ts';
 import type { MapView, Size } from './view.ts';
 
 const round = (value: number): string => value.toFixed(1);
@@ -7,11 +7,11 @@ const round = (value: number): string => value.toFixed(1);
 export function mapSvg({ world, clusters, areas }: Scene, view: MapView, { width, height }: Size, colours: Colours): string {
   const place = (x: number, y: number): readonly [number, number] => [(x - view.x) * view.k + width / 2, (y - view.y) * view.k + height / 2];
   const rings = areas.map((area) => {
-    const [[cx, cy], { quad }] = [place(area.x, area.y), mainOf(area)];
+    const [[cx, cy], quad] = [place(area.x, area.y), quadOf(area)];
     return `<circle cx="${round(cx)}" cy="${round(cy)}" r="${round(ringOf(area))}" fill="${colours.quads[quad]}" fill-opacity=".16" stroke="${colours.quads[quad]}" stroke-dasharray="4 4"/>`;
   });
   const marks = [...clusters].reverse().map((cluster) => {
-    const { quad } = mainOf(cluster);
+    const quad = quadOf(cluster);
     const [[cx, cy], r] = [place(cluster.x, cluster.y), radiusOf(cluster.count)];
     const paint = `fill="${quad % 2 === 0 ? colours.quads[quad] : colours.paper}" stroke="${quad % 2 === 0 ? colours.paper : colours.quads[quad]}" stroke-width="1.6"`;
     if (quad < 3) return `<circle cx="${round(cx)}" cy="${round(cy)}" r="${round(r)}" ${paint}/>`;

@@ -1,11 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import { go, useAddress } from '../navigate.ts';
 import { linear, ticks } from '../draw/scale.ts';
+import { filled, type Step } from '../draw/steps.ts';
 import { useSpeech } from '../words/speech.ts';
 import { SaveChart } from './save-chart.tsx';
 import { useWidth } from './width.ts';
-
-export const STEPS = ['day', 'week', 'month', 'year'] as const;
-export type Step = (typeof STEPS)[number];
 
 /** Events a step, by kind (quad class 1 to 4). */
 export interface TimelineAnswer {
@@ -17,7 +16,8 @@ const BELOW = 22;
 const LEFT = 40;
 
 /** Stacked bars, conflict at the foot; each bar is a button that narrows the filter to its days. Arrow keys walk along. */
-export function TimelineChart({ answer: { items }, step }: { readonly answer: TimelineAnswer; readonly step: Step }) {
+export function TimelineChart({ answer, step }: { readonly answer: TimelineAnswer; readonly step: Step }) {
+  const items = useMemo(() => filled<TimelineAnswer['items'][number]>(answer.items, step, (stretch) => ({ ...stretch, count: 0, quads: {} })), [answer, step]);
   const { filter } = useAddress();
   const { words, days, day, number } = useSpeech();
   const [box, width] = useWidth<HTMLDivElement>();

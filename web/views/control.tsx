@@ -39,7 +39,7 @@ export function ControlView() {
       </div>
       <ul class="key">{(Object.keys(MARKS) as (keyof typeof MARKS)[]).map((state) => <li key={state}><span class={`state s-${state.split(' ')[0]}`} aria-hidden="true">{MARKS[state]}</span> {words.control.states[state]}</li>) /* the keys of the table */}</ul>
       <State answer={ledger}>
-        <p class="tally" role="status">{number(places.length)} · {words.control.place.toLowerCase()}</p>
+        <p class="tally" role="status">{words.control.count(number(places.length))}</p>
         {places.length === 0 && <p class="nothing">{words.control.none}</p>}
         <ul class="control-list">{places.slice(0, 300).map((place) => <PlaceLine key={place.place.id} place={place} first={first} last={asked} />)}</ul>
       </State>

@@ -3,11 +3,12 @@ import { filterQuery } from '../address.ts';
 import { go, useAddress } from '../navigate.ts';
 import type { KeptEvent } from '../answers.ts';
 import { useAnswer, usePages, withQuery } from '../api.ts';
+import { type Step, STEPS } from '../draw/steps.ts';
 import { EventRow } from '../parts/event-row.tsx';
 import { NARROW, useMedia } from '../parts/media.ts';
 import { QuadKey } from '../parts/quad.tsx';
 import { State } from '../parts/state.tsx';
-import { type Step, STEPS, type TimelineAnswer, TimelineChart } from '../parts/timeline-chart.tsx';
+import { type TimelineAnswer, TimelineChart } from '../parts/timeline-chart.tsx';
 import { VirtualList } from '../parts/virtual-list.tsx';
 import { useSpeech } from '../words/speech.ts';
 

@@ -46,7 +46,7 @@ export const en = {
     little: { 'no-incidents': 'Too little to tell: there are no incidents.', 'few-incidents': 'Too little to tell: there are too few incidents.', 'few-reports': 'Too little to tell: there are too few reports.', 'no-reports': 'Too little to tell: there are no reports.' }, give: 'Name what the index is wanted for.', undated: (n: string) => `${n} incidents without a day are not counted`, gap: 'too little to tell',
   },
   control: {
-    day: 'As of', stale: 'Stale after days', place: 'Place', holder: 'Held by', state: 'State', since: 'Since', word: 'By whose word', history: 'History', nobody: 'not said', none: 'Nobody is said to hold any place by this day.', slider: 'Day', said: 'day of publication', last: 'last said', against: 'said against it', claims: 'Citations', earlier: 'Earlier',
+    count: (n: string) => (n === '1' ? '1 place' : `${n} places`), day: 'As of', stale: 'Stale after days', place: 'Place', holder: 'Held by', state: 'State', since: 'Since', word: 'By whose word', history: 'History', nobody: 'not said', none: 'Nobody is said to hold any place by this day.', slider: 'Day', said: 'day of publication', last: 'last said', against: 'said against it', claims: 'Citations', earlier: 'Earlier',
     states: { held: 'held', contested: 'contested', 'one-sided claim': 'one-sided claim', stale: 'stale' }, words: { holder: 'the holder’s own', loser: 'the loser’s', third: 'a third party’s', outlet: 'the outlet’s own' },
     how: { captured: 'captured', recaptured: 'recaptured', held: 'held', lost: 'lost', 'advanced on': 'advanced on' },
   },

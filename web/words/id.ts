@@ -48,7 +48,7 @@ export const id: Words = {
     little: { 'no-incidents': 'Terlalu sedikit untuk dikatakan: tidak ada insiden.', 'few-incidents': 'Terlalu sedikit untuk dikatakan: insidennya terlalu sedikit.', 'few-reports': 'Terlalu sedikit untuk dikatakan: laporannya terlalu sedikit.', 'no-reports': 'Terlalu sedikit untuk dikatakan: tidak ada laporan.' }, give: 'Sebutkan untuk apa indeks ini.', undated: (n) => `${n} insiden tanpa hari tidak dihitung`, gap: 'terlalu sedikit',
   },
   control: {
-    day: 'Per tanggal', stale: 'Basi setelah hari', place: 'Tempat', holder: 'Dikuasai', state: 'Keadaan', since: 'Sejak', word: 'Kata siapa', history: 'Riwayat', nobody: 'tidak disebut', none: 'Sampai hari ini tidak ada tempat yang disebut dikuasai siapa pun.', slider: 'Hari', said: 'hari terbit', last: 'terakhir disebut', against: 'bantahannya', claims: 'Kutipan', earlier: 'Sebelumnya',
+    count: (n) => `${n} tempat`, day: 'Per tanggal', stale: 'Basi setelah hari', place: 'Tempat', holder: 'Dikuasai', state: 'Keadaan', since: 'Sejak', word: 'Kata siapa', history: 'Riwayat', nobody: 'tidak disebut', none: 'Sampai hari ini tidak ada tempat yang disebut dikuasai siapa pun.', slider: 'Hari', said: 'hari terbit', last: 'terakhir disebut', against: 'bantahannya', claims: 'Kutipan', earlier: 'Sebelumnya',
     states: { held: 'dikuasai', contested: 'diperebutkan', 'one-sided claim': 'klaim sepihak', stale: 'basi' }, words: { holder: 'penguasanya sendiri', loser: 'yang kehilangan', third: 'pihak ketiga', outlet: 'media sendiri' },
     how: { captured: 'direbut', recaptured: 'direbut kembali', held: 'dikuasai', lost: 'lepas', 'advanced on': 'didekati' },
   },

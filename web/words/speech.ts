@@ -36,7 +36,7 @@ function speechOf(ui: Ui): Speech {
     ui, words, day,
     number: (value) => numbers.format(value),
     share: (value) => shares.format(value),
-    days: (start, end) => (start === end ? day(start) : `${day(start)} – ${day(end)}`),
+    days: (start, end) => (start === end ? day(start) : start.length === 10 && end.length === 10 ? dates[2].formatRange(new Date(start), new Date(end)) : `${day(start)} – ${day(end)}`),
     country: (code3) => (codes2[code3] ? names.of(codes2[code3]) ?? code3 : code3),
   };
 }
