@@ -49,8 +49,21 @@ export function isWord(view: View, token: number, word: string): boolean {
   return view.forms[token] === word || view.lemmas[token] === word || view.nounKeys[token] === word;
 }
 
+const words = new WeakMap<View, ReadonlySet<string>>();
+
+/** All that some token of the sentence reads as: most phrases that are asked for begin with none of them. */
+function wordsOf(view: View): ReadonlySet<string> {
+  const known = words.get(view);
+  if (known) return known;
+  const all = new Set([...view.forms, ...view.lemmas, ...view.nounKeys]);
+  words.set(view, all);
+  return all;
+}
+
 /** A word or words in order in the sentence; with a clause given, the first of them in it or in one that it governs. */
 export function hasPhrase(view: View, phrase: string, clause = -1): boolean {
+  const space = phrase.indexOf(' ');
+  if (!wordsOf(view).has(space < 0 ? phrase : phrase.slice(0, space))) return false;
   const [first, ...rest] = phrase.split(' ');
   for (let at = 0; at < view.tokens.length; at += 1) {
     if (!isWord(view, at, first) || (clause >= 0 && !inClause(view, at, clause))) continue;

@@ -5,8 +5,10 @@ export type Json = Readonly<Record<string, unknown>>;
 
 /** Puts the named keys first, in that order; any further fields follow as they stand. */
 function ordered<T extends object>(value: T, keys: ReadonlyArray<keyof T & string>): Json {
-  const rest = Object.entries(value).filter(([key]) => !keys.some((name) => name === key));
-  return Object.fromEntries([...keys.map((key) => [key, value[key]] as const), ...rest]);
+  const out: Record<string, unknown> = {};
+  for (const key of keys) out[key] = value[key];
+  for (const key in value) if (!Object.hasOwn(out, key)) out[key] = value[key];
+  return out;
 }
 
 const span = (value: Span): Json => ordered(value, ['start', 'end', 'text']);

@@ -43,10 +43,10 @@ export function packChoices(models: readonly ChoiceModel[]): Uint8Array {
 }
 
 /** Probabilities of the classes. Sums are whole numbers, so that order and machine do not matter. */
-export function choose({ classes, mask, weights, unit }: ChoiceModel, features: Iterable<number>): Float64Array {
+export function choose({ classes, mask, weights, unit }: ChoiceModel, features: ArrayLike<number>): Float64Array {
   const sums = new Int32Array(classes);
-  for (const feature of features) {
-    const base = (feature & mask) * classes;
+  for (let k = 0; k < features.length; k += 1) {
+    const base = (features[k] & mask) * classes;
     for (let c = 0; c < classes; c += 1) sums[c] += decoded(weights[base + c]);
   }
   return softmax(Float64Array.from(sums, (sum) => sum * unit));

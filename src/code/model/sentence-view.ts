@@ -19,7 +19,7 @@ export interface SentenceView {
   /** What kind of party, place or time the token belongs to; 0 none. */
   readonly kind: Int32Array;
   /** 1 for nouns, verbs, adjectives, names, adverbs and numbers. */
-  readonly content: Uint8Array;
+  readonly content: Int32Array;
   /** 1 within a direct quotation, 2 within reported speech. */
   readonly said: Uint8Array;
   /** Type and mode of the frame that speaks at the token; 0 none. */
@@ -41,11 +41,12 @@ const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV', 'NUM']);
 /** Builds the view of one sentence, with what its frames say. */
 export function sentenceView(view: View, hits: readonly Hit[], triggers: readonly Trigger[]): SentenceView {
   const { tokens, marked, number } = view;
-  const hashed = (pick: (i: number) => string): Int32Array => {
+  const each = (pick: (i: number) => number): Int32Array => {
     const out = new Int32Array(tokens.length);
-    for (let i = 0; i < out.length; i += 1) out[i] = hashText(pick(i));
+    for (let i = 0; i < out.length; i += 1) out[i] = pick(i);
     return out;
   };
+  const hashed = (pick: (i: number) => string): Int32Array => each((i) => hashText(pick(i)));
   const [frame, word, status] = [new Int32Array(tokens.length), new Int32Array(tokens.length), new Int32Array(tokens.length)];
   for (const { head, expression } of hits) if (word[head] === 0) word[head] = hashText(expression.frame.type);
   for (const trigger of triggers) {
@@ -61,9 +62,9 @@ export function sentenceView(view: View, hits: readonly Hit[], triggers: readonl
     relation: hashed((i) => tokens[i].deprel),
     prefix: hashed((i) => view.forms[i].slice(0, 4)),
     suffix: hashed((i) => view.forms[i].slice(-4)),
-    head: Int32Array.from(tokens, (token) => token.head),
-    kind: Int32Array.from(tokens, (_, i) => kindAt(view, i)),
-    content: Uint8Array.from(tokens, (token) => (CONTENT.has(token.upos) ? 1 : 0)),
+    head: each((i) => tokens[i].head),
+    kind: each((i) => kindAt(view, i)),
+    content: each((i) => (CONTENT.has(tokens[i].upos) ? 1 : 0)),
     said: view.said,
     frame, word, status,
     clause: view.clause,
