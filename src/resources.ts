@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { openKit } from './kit.ts';
 import { allLanguages } from './languages/all.generated.ts';
 import type { Coded, Report } from './model/index.ts';
+import { packageFile } from './package-file.ts';
 import { codeReport, type LanguageKit, type Resources } from './pipeline.ts';
 import { openActorFile } from './world/actor-file.ts';
 import { openCodebook } from './world/codebook.ts';
@@ -13,7 +14,7 @@ import { isAgentFile, readPetrarchActors, readPetrarchAgents } from './world/pet
 import { readPetrarchVerbs } from './world/petrarch-verbs.ts';
 import type { World } from './world/world.ts';
 
-const data = new URL('../data/', import.meta.url);
+const data = packageFile('data/');
 
 /** Unzips into one piece: the last four bytes of a zipped file say how much room it needs. */
 function unzip(zipped: Buffer): Uint8Array {

@@ -1,5 +1,6 @@
-import { deflateSync, inflateSync } from 'node:zlib';
-import { readStoreDictionary } from '../store-dictionary.ts';
+import { readFileSync } from 'node:fs';
+import { deflateSync, gunzipSync, inflateSync } from 'node:zlib';
+import { packageFile } from '../package-file.ts';
 
 /** What is squeezed: each kind has a dictionary of its own to point back to. */
 export type Content = 'words' | 'record';
@@ -12,7 +13,7 @@ let opened: Readonly<Record<Content, Buffer>> | null = null;
 /** Made by `scripts/store-dictionary.ts`; what was squeezed with it cannot be read without it, so it never changes. */
 function dictionaries(): Readonly<Record<Content, Buffer>> {
   if (opened) return opened;
-  const all = readStoreDictionary();
+  const all = gunzipSync(readFileSync(packageFile('data/store-1.dictionary.gz')));
   opened = { words: all.subarray(0, WORDS), record: all.subarray(WORDS) };
   return opened;
 }

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
+import { packageFile } from '../../package-file.ts';
 import type { App } from '../app.ts';
 import { Problem } from '../problem.ts';
 
-/** Where the built page lies: beside the bundle, or in `dist/` when run from source. */
-const BUILT = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../../dist/web/' : './web/', import.meta.url));
+/** Where the built page lies. */
+const BUILT = fileURLToPath(packageFile('dist/web/'));
 
 /** The coder's weights, which the page fetches to code a pasted text in the browser. */
-const WEIGHTS = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../../data/' : '../data/', import.meta.url));
+const WEIGHTS = fileURLToPath(packageFile('data/'));
 
 /** The desk's page, where it has been built. It holds nothing of the record, so that it can ask whoever comes to sign in. */
 export async function pageRoutes(app: App, folder: string = BUILT): Promise<void> {
