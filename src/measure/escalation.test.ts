@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONSULT, headingByHand, incidentByHand, partyByHand, placeByHand } from '../../test/incident-by-hand.ts';
 import { formatDate, fromDays, type Heading, type Incident, type Party, toDays } from '../model/index.ts';
+import { drawsOf, limitOf, reachOf } from './escalation/band.ts';
 import { changePoints } from './escalation/change-points.ts';
 import { openColumns } from './escalation/columns.ts';
 import { credibilityOf, trustIn } from './escalation/credibility.ts';
@@ -90,6 +91,15 @@ describe('levels', () => {
   });
 });
 
+it('what resampling tends to is what resampling gives', () => {
+  const weights = Float64Array.from({ length: 15 }, (_, i) => [9.5, 7, 3.5, -2.5, -8][i % 5]);
+  const tally = { sum: weights.reduce((a, b) => a + b, 0), squares: weights.reduce((a, b) => a + b * b, 0), exposure: 10 };
+  const [below, above] = reachOf(weights, tally, { hostile: 1, cooperative: 1 }, drawsOf(5000, 1));
+  const [low, high] = limitOf(weights, tally);
+  expect(Math.abs(low / below - 1)).toBeLessThan(0.04);
+  expect(Math.abs(high / above - 1)).toBeLessThan(0.04);
+});
+
 describe('too little to tell', () => {
   it.each<[string, Incident[], Heading[], string | null]>([
     ['no report', incidentsOver(3, () => 3), [], 'no-reports'],
@@ -131,6 +141,10 @@ describe('changes of level', () => {
       })).length;
     });
     expect(alarms.filter((count) => count > 0).length).toBeLessThan(10);
+  });
+  it('in a series of years, by day, is found to the day', () => {
+    const tallies = Array.from({ length: 2000 }, (_, n) => ({ sum: n >= 1234 ? 30 + (n % 3) : 8 + (n % 5), squares: 200, exposure: 10 }));
+    expect(changePoints(tallies)).toEqual([1234]);
   });
   it('one bad day is no change', () => {
     expect(escalation(openColumns(incidentsOver(40, (n) => (n === 20 ? 3 : 1)), reportsOver(41, 5)), { by: 'day' }).changes).toEqual([]);

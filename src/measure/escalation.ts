@@ -1,6 +1,6 @@
 import type { ChangePoint, Escalation, EscalationAsk, IndexPoint, ScaleName, TooLittle } from '../model/index.ts';
 import { dayText } from './days.ts';
-import { levelOf, type Typical } from './escalation/band.ts';
+import { drawsOf, levelOf, type Typical } from './escalation/band.ts';
 import { changePoints } from './escalation/change-points.ts';
 import { type IndexColumns, UNDATED } from './escalation/columns.ts';
 import { type Credibility, credibilityOf, type Tally, trustIn } from './escalation/credibility.ts';
@@ -71,19 +71,20 @@ function lackOf(exposure: number): TooLittle | null {
   return exposure < FEWEST_REPORTS ? 'few-reports' : null;
 }
 
-function pointOf(columns: IndexColumns, periods: Periods, [plover, goldstein]: readonly Series[], p: number, lacks: TooLittle | null, ask: EscalationAsk): IndexPoint {
+function pointOf(columns: IndexColumns, periods: Periods, [plover, goldstein]: readonly Series[], p: number, lacks: TooLittle | null, draws: Uint8Array): IndexPoint {
   const { starts, ends, exposure, from } = periods;
-  const rows = periods.rows.subarray(from[p], from[p + 1]);
   const why = lacks ?? lackOf(exposure[p]);
   const level = ({ weights, tallies, credibility, typical }: Series) => {
-    const cells = Float64Array.from(rows, (row, i) => weights[row] * periods.shares[from[p] + i]);
-    return why ? null : levelOf(cells, tallies[p], credibility, typical, ask.rounds ?? 200, (ask.seed ?? 1) ^ starts[p]);
+    if (why) return null;
+    const cells = new Float64Array(from[p + 1] - from[p]);
+    for (let i = 0; i < cells.length; i += 1) cells[i] = weights[periods.rows[from[p] + i]] * periods.shares[from[p] + i];
+    return levelOf(cells, tallies[p], credibility, typical, draws);
   };
   const [hostile, cooperative] = plainSums(periods, columns.plover, p);
   return {
     start: dayText(starts[p]), end: dayText(ends[p]), plover: level(plover), goldstein: level(goldstein), why, hostile, cooperative,
     published: exposure[p], credibility: Math.round(trustIn(exposure[p], plover.credibility) * 1000) / 1000,
-    incidents: Array.from(rows, (row) => columns.ids[row]).sort(),
+    incidents: Array.from(periods.rows.subarray(from[p], from[p + 1]), (row) => columns.ids[row]),
   };
 }
 
@@ -105,9 +106,6 @@ function changesOf(columns: IndexColumns, periods: Periods, { scale, weights, ta
   });
 }
 
-/** Incidents laid into the range, each once. */
-const countOf = ({ rows }: Periods): number => new Set(rows).size;
-
 function lackOfAll(count: number, tallies: readonly Tally[]): TooLittle | null {
   if (count === 0) return 'no-incidents';
   if (count < FEWEST_INCIDENTS) return 'few-incidents';
@@ -127,11 +125,12 @@ export function escalation(columns: IndexColumns, ask: EscalationAsk = {}): Esca
   if (!range) return { kind: 'escalation', ask, tooLittle: 'no-reports', points: [], changes: [], undated, incidents: 0 };
   const periods = periodsOf(columns, selected, range, ask.by ?? 'week');
   const series = SCALES.map((scale) => seriesOf(columns, periods, scale));
-  const count = countOf(periods);
+  const count = periods.incidents;
   const tooLittle = lackOfAll(count, series[0].tallies);
+  const draws = drawsOf(ask.rounds ?? 200, ask.seed ?? 1);
   return {
     kind: 'escalation', ask, tooLittle, undated, incidents: count,
-    points: Array.from(periods.starts, (_, p) => pointOf(columns, periods, series, p, tooLittle, ask)),
+    points: Array.from(periods.starts, (_, p) => pointOf(columns, periods, series, p, tooLittle, draws)),
     changes: tooLittle ? [] : series.flatMap((one) => changesOf(columns, periods, one)),
   };
 }

@@ -9,21 +9,20 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Up to which number 0, 1, 2 … are drawn when one is expected (Poisson). */
-const UP_TO = Array.from({ length: 12 }, (_, k) => {
-  let term = Math.exp(-1);
-  let sum = term;
-  for (let i = 1; i <= k; i += 1) {
-    term /= i;
-    sum += term;
+/** How many of the table's places fall to 0, 1, 2 … when one is expected (Poisson): a place for each 1 in 4096. */
+const TIMES = (() => {
+  const table = new Uint8Array(4096);
+  let [term, sum, times] = [Math.exp(-1), Math.exp(-1), 0];
+  for (let i = 0; i < table.length; i += 1) {
+    while ((i + 0.5) / table.length > sum && times < 6) {
+      times += 1;
+      term /= times;
+      sum += term;
+    }
+    table[i] = times;
   }
-  return sum;
-});
+  return table;
+})();
 
 /** How often an incident is drawn when as many are drawn as there are: 0, 1, 2 … with mean 1. */
-export function timesDrawn(random: () => number): number {
-  const at = random();
-  let times = 0;
-  while (times < UP_TO.length - 1 && at > UP_TO[times]) times += 1;
-  return times;
-}
+export const timesDrawn = (random: () => number): number => TIMES[(random() * TIMES.length) | 0];

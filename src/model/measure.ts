@@ -77,6 +77,7 @@ export interface IndexPoint {
   readonly published: number;
   /** 0 to 1: how far the period's own rate is trusted against the mean of the whole range. */
   readonly credibility: number;
+  /** By first day, those of one day by id. */
   readonly incidents: readonly string[];
 }
 

@@ -31,20 +31,18 @@ function running(tallies: readonly Tally[], partOf: (tally: Tally) => number): F
   return sums;
 }
 
-/**
- * Where the level of a series changes: optimal partitioning with pruning (PELT; Killick, Fearnhead and Eckley 2012) on rates per report,
- * weighted by reports. Gives the index of each period that begins a new level; every tally must have reports.
- */
-export function changePoints(tallies: readonly Tally[]): readonly number[] {
-  const count = tallies.length;
-  const variance = count > 0 ? varianceOf(tallies) : 0;
-  if (count < 2 * SHORTEST || variance === 0) return [];
-  const penalty = PENALTY * Math.log(count) * variance;
+/** How badly one level fits the periods from one up to another. */
+type Cost = (from: number, to: number) => number;
+
+function costOf(tallies: readonly Tally[]): Cost {
   const exposure = running(tallies, (tally) => tally.exposure);
   const sums = running(tallies, ({ sum }) => sum);
   const squares = running(tallies, (tally) => tally.sum ** 2 / tally.exposure);
-  const cost = (from: number, to: number): number =>
-    squares[to] - squares[from] - (sums[to] - sums[from]) ** 2 / (exposure[to] - exposure[from]);
+  return (from, to) => squares[to] - squares[from] - (sums[to] - sums[from]) ** 2 / (exposure[to] - exposure[from]);
+}
+
+/** Optimal partitioning with pruning (PELT; Killick, Fearnhead and Eckley 2012). */
+function partition(count: number, cost: Cost, penalty: number): readonly number[] {
   const best = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
   const previous = new Int32Array(count + 1);
   best[0] = -penalty;
@@ -62,4 +60,37 @@ export function changePoints(tallies: readonly Tally[]): readonly number[] {
   const found: number[] = [];
   for (let at = previous[count]; at > 0; at = previous[at]) found.unshift(at);
   return found;
+}
+
+/** Longer series are looked at in blocks first; a level that lasts less than two blocks is then not seen. */
+const LONGEST = 600;
+
+function merged(tallies: readonly Tally[], size: number): readonly Tally[] {
+  return Array.from({ length: Math.floor(tallies.length / size) }, (_, i) => {
+    const block = tallies.slice(i * size, i === Math.floor(tallies.length / size) - 1 ? undefined : (i + 1) * size);
+    return block.reduce((a, b) => ({ sum: a.sum + b.sum, squares: a.squares + b.squares, exposure: a.exposure + b.exposure }));
+  });
+}
+
+/** Moves each turn that was found in blocks to the period where it fits best. */
+function sharpened(turns: readonly number[], size: number, count: number, cost: Cost): readonly number[] {
+  const edges = [0, ...turns.map((turn) => turn * size), count];
+  return edges.slice(1, -1).map((at, i) => {
+    const [from, to] = [edges[i], edges[i + 2]];
+    const near = Array.from({ length: 2 * size - 1 }, (_, k) => at - size + 1 + k).filter((one) => one - from >= SHORTEST && to - one >= SHORTEST);
+    return near.reduce((best, one) => (cost(from, one) + cost(one, to) < cost(from, best) + cost(best, to) ? one : best), at);
+  });
+}
+
+/**
+ * Where the level of a series changes: the fewest levels that fit the rates per report, weighted by reports, where each more must gain
+ * what `PENALTY` asks. Gives the index of each period that begins a new level; every tally must have reports.
+ */
+export function changePoints(tallies: readonly Tally[]): readonly number[] {
+  const size = Math.ceil(tallies.length / LONGEST);
+  const blocks = size > 1 ? merged(tallies, size) : tallies;
+  const variance = blocks.length > 0 ? varianceOf(blocks) : 0;
+  if (blocks.length < 2 * SHORTEST || variance === 0) return [];
+  const turns = partition(blocks.length, costOf(blocks), PENALTY * Math.log(blocks.length) * variance);
+  return size > 1 ? sharpened(turns, size, tallies.length, costOf(tallies)) : turns;
 }

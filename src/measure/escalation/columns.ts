@@ -25,23 +25,34 @@ export const UNDATED = -(2 ** 31);
 /** A day known to no closer than this many days is no day. */
 const CLOSE_DAYS = 31;
 
-function spanOfDays({ when }: Incident): readonly [number, number] {
-  if (!when) return [UNDATED, UNDATED];
-  const [start, end] = daysOf(when);
-  return end - start < CLOSE_DAYS ? [start, end] : [UNDATED, UNDATED];
+/** First and last day of a `when`; a record has few distinct ones, so each is reckoned once. */
+function dayReader(): (incident: Incident) => readonly [number, number] {
+  const known = new Map<string, readonly [number, number]>();
+  const none = [UNDATED, UNDATED] as const;
+  return ({ when }) => {
+    if (!when) return none;
+    const key = when.start + when.end;
+    const found = known.get(key);
+    if (found) return found;
+    const [start, end] = daysOf(when);
+    const days = end - start < CLOSE_DAYS ? ([start, end] as const) : none;
+    known.set(key, days);
+    return days;
+  };
 }
 
-/** Gives each distinct value a number. */
-function numbered<T>(keyOf: (value: T) => string): { readonly values: T[]; readonly numberOf: (value: T) => number } {
-  const numbers = new Map<string, number>();
+/** Gives each value a number, one and the same for values of one name and kind: by two keys, since joining them into one takes longer than all the rest. */
+function numbered<T extends { readonly name: string }>(kindOf: (value: T) => string | number): { readonly values: T[]; readonly numberOf: (value: T) => number } {
+  const numbers = new Map<string, Map<string | number, number>>();
   const values: T[] = [];
   return {
     values,
     numberOf: (value) => {
-      const key = keyOf(value);
-      const known = numbers.get(key);
+      const kinds = numbers.get(value.name) ?? new Map<string | number, number>();
+      if (kinds.size === 0) numbers.set(value.name, kinds);
+      const known = kinds.get(kindOf(value));
       if (known !== undefined) return known;
-      numbers.set(key, values.length);
+      kinds.set(kindOf(value), values.length);
       return values.push(value) - 1;
     },
   };
@@ -56,43 +67,64 @@ function publishedByDay(reports: readonly Pick<Heading, 'published' | 'copyOf'>[
   return counts;
 }
 
-/** The parties of all versions: an act that two sides lay at each other's door is between them, whoever did it. */
-function partiesOf({ actors, recipients, versions }: Incident, numberOf: (party: Pick<Party, 'name' | 'code'>) => number): Iterable<number> {
-  const found = new Set<number>();
+/** Lays down the parties of all versions: an act that two sides lay at each other's door is between them, whoever did it. */
+function layParties({ actors, recipients, versions }: Incident, numberOf: (party: Pick<Party, 'name' | 'code'>) => number, parties: number[]): void {
+  const from = parties.length;
+  const lay = (side: readonly Party[], role: 0 | 1): void => {
+    for (const party of side) {
+      const number = numberOf(party) * 2 + role;
+      if (parties.indexOf(number, from) < 0) parties.push(number);
+    }
+  };
   for (const side of [{ actors, recipients }, ...versions]) {
-    for (const { name, code } of side.actors) found.add(numberOf({ name, code }) * 2);
-    for (const { name, code } of side.recipients) found.add(numberOf({ name, code }) * 2 + 1);
+    lay(side.actors, 0);
+    lay(side.recipients, 1);
   }
-  return found;
+}
+
+interface Dated {
+  readonly incident: Incident;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Only what happened is counted: no plans, suppositions or denials. */
 const happened = ({ status }: Incident): boolean => status === 'actual' || status === 'historical';
 
-const byDayAndId = (a: readonly [Incident, number, number], b: readonly [Incident, number, number]): number =>
-  a[1] - b[1] || (a[0].id < b[0].id ? -1 : 1);
+/** Incidents that happened, oldest first, those of one day by id: laid into days first, since sorting a million names takes long. */
+function inOrder(incidents: Iterable<Incident>): readonly Dated[] {
+  const daysOfIncident = dayReader();
+  const byDay = new Map<number, Dated[]>();
+  for (const incident of incidents) {
+    if (!happened(incident)) continue;
+    const [start, end] = daysOfIncident(incident);
+    const day = byDay.get(start);
+    if (day) day.push({ incident, start, end });
+    else byDay.set(start, [{ incident, start, end }]);
+  }
+  const days = [...byDay.keys()].sort((a, b) => a - b);
+  return days.flatMap((day) => (byDay.get(day) ?? []).sort((a, b) => (a.incident.id < b.incident.id ? -1 : 1)));
+}
 
 /** Lays the record out for the index, in the same order whatever order it comes in. */
 export function openColumns(incidents: Iterable<Incident>, reports: readonly Pick<Heading, 'published' | 'copyOf'>[]): IndexColumns {
-  const rows: Array<readonly [Incident, number, number]> = [];
-  for (const incident of incidents) if (happened(incident)) rows.push([incident, ...spanOfDays(incident)]);
-  rows.sort(byDayAndId);
-  const places = numbered<IndexColumns['places'][number]>(({ name, country, geonames }) => `${geonames ?? name} ${country}`);
-  const known = numbered<IndexColumns['known'][number]>(({ name, code }) => `${code} ${name}`);
+  const rows = inOrder(incidents);
+  const places = numbered<IndexColumns['places'][number]>(({ country, geonames }) => geonames ?? country);
+  const known = numbered<IndexColumns['known'][number]>(({ code }) => code);
   const parties: number[] = [];
   const partiesFrom = new Uint32Array(rows.length + 1);
   const place = new Int32Array(rows.length).fill(-1);
-  rows.forEach(([incident], i) => {
-    parties.push(...partiesOf(incident, known.numberOf));
+  rows.forEach(({ incident }, i) => {
+    layParties(incident, known.numberOf, parties);
     partiesFrom[i + 1] = parties.length;
-    if (incident.place) place[i] = places.numberOf({ name: incident.place.name, country: incident.place.country, geonames: incident.place.geonames });
+    if (incident.place) place[i] = places.numberOf(incident.place);
   });
   return {
-    ids: rows.map(([{ id }]) => id),
-    start: Int32Array.from(rows, ([, start]) => start),
-    end: Int32Array.from(rows, ([, , end]) => end),
-    plover: Float64Array.from(rows, ([{ scale }]) => -scale),
-    goldstein: Float64Array.from(rows, ([{ goldstein }]) => -goldstein),
+    ids: rows.map(({ incident }) => incident.id),
+    start: Int32Array.from(rows, ({ start }) => start),
+    end: Int32Array.from(rows, ({ end }) => end),
+    plover: Float64Array.from(rows, ({ incident }) => -incident.scale),
+    goldstein: Float64Array.from(rows, ({ incident }) => -incident.goldstein),
     place, places: places.values, partiesFrom, parties: Uint32Array.from(parties), known: known.values,
     published: publishedByDay(reports),
   };

@@ -12,6 +12,8 @@ export interface Periods {
   readonly from: Uint32Array;
   readonly rows: Uint32Array;
   readonly shares: Float64Array;
+  /** Incidents of the range, each once. */
+  readonly incidents: number;
 }
 
 /** Monday of a day's week. */
@@ -34,34 +36,30 @@ function exposureOf(published: ReadonlyMap<number, number>, start: number, end: 
 }
 
 /** Cuts a range into periods and lays the rows into them; a row that covers several days is shared among them evenly. */
-export function periodsOf(columns: IndexColumns, selected: Uint32Array, [first, last]: readonly [number, number], by: 'day' | 'week'): Periods {
+export function periodsOf(columns: IndexColumns, selected: Uint32Array, [first, until]: readonly [number, number], by: 'day' | 'week'): Periods {
   const length = by === 'week' ? 7 : 1;
   const origin = by === 'week' ? mondayOf(first) : first;
-  const count = Math.floor((last - origin) / length) + 1;
+  const count = Math.floor((until - origin) / length) + 1;
   const starts = Int32Array.from({ length: count }, (_, p) => origin + p * length);
   const ends = Int32Array.from(starts, (start) => start + length - 1);
   const exposure = Float64Array.from(starts, (start, p) => exposureOf(columns.published, start, ends[p]));
+  const last = origin + count * length - 1;
   const from = new Uint32Array(count + 1);
-  const visit = (use: (period: number, row: number, share: number) => void): void => {
-    const to = origin + count * length - 1;
-    for (const row of selected) {
-      const [start, end] = [columns.start[row], columns.end[row]];
-      if (start === UNDATED || end < origin || start > to) continue;
-      for (let p = Math.floor((Math.max(start, origin) - origin) / length); p <= Math.floor((Math.min(end, to) - origin) / length); p += 1) {
-        const days = Math.min(end, starts[p] + length - 1) - Math.max(start, starts[p]) + 1;
-        use(p, row, days / (end - start + 1));
-      }
-    }
-  };
-  visit((p) => { from[p + 1] += 1; });
+  const within = selected.filter((row) => columns.start[row] !== UNDATED && columns.end[row] >= origin && columns.start[row] <= last);
+  const firstOf = (row: number): number => Math.floor((Math.max(columns.start[row], origin) - origin) / length);
+  const lastOf = (row: number): number => Math.floor((Math.min(columns.end[row], last) - origin) / length);
+  for (const row of within) for (let p = firstOf(row); p <= lastOf(row); p += 1) from[p + 1] += 1;
   for (let p = 0; p < count; p += 1) from[p + 1] += from[p];
   const next = from.slice();
   const rows = new Uint32Array(from[count]);
   const shares = new Float64Array(from[count]);
-  visit((p, row, share) => {
-    rows[next[p]] = row;
-    shares[next[p]] = share;
-    next[p] += 1;
-  });
-  return { starts, ends, exposure, from, rows, shares };
+  for (const row of within) {
+    const [start, end] = [columns.start[row], columns.end[row]];
+    for (let p = firstOf(row); p <= lastOf(row); p += 1) {
+      rows[next[p]] = row;
+      shares[next[p]] = (Math.min(end, ends[p]) - Math.max(start, starts[p]) + 1) / (end - start + 1);
+      next[p] += 1;
+    }
+  }
+  return { starts, ends, exposure, from, rows, shares, incidents: within.length };
 }
