@@ -4,8 +4,9 @@ import type { Control, Entity, Event, Place, Said } from '../model/index.ts';
 import { controlLedger } from './control.ts';
 
 const span = { start: 0, end: 9, text: 'kata-kata' };
+const ground = { start: 20, end: 27, text: 'Tarhuna' };
 const entity = (code: string, name = code): Entity => ({ ...span, name, country: code.slice(0, 3), sector: code.slice(3), code, role: null, wikidata: null });
-const tarhuna: Place = { text: 'Tarhuna', name: 'Tarhuna', country: 'LBY', lat: null, lon: null, geonames: 7, precision: 'city', candidates: [], span };
+const tarhuna: Place = { text: 'Tarhuna', name: 'Tarhuna', country: 'LBY', lat: null, lon: null, geonames: 7, precision: 'city', candidates: [], span: ground };
 const gna = entity('LBYMIL', 'Pasukan GNA');
 const cabinet = entity('LBYGOV', 'Pemerintah Libya');
 const lna = entity('LBYREB', 'Milisi Haftar');
@@ -39,6 +40,7 @@ describe('who holds a place', () => {
     ['lost, and nobody says to whom', [['05-01', lna, 'held'], ['06-05', null, 'lost', lna]], ['05-01 held: Milisi Haftar', '06-05 contested: ? from Milisi Haftar']],
     ['lost, and later it is told to whom', [['05-01', lna, 'held'], ['06-05', null, 'lost', lna], ['06-06', gna, 'captured', lna]], ['05-01 held: Milisi Haftar', '06-05 held: Pasukan GNA from Milisi Haftar']],
     ['members of one side take it from each other', [['06-01', entity('LBYREB', 'A'), 'held'], ['06-05', entity('LBYREB', 'B'), 'captured', entity('LBYREB', 'A')]], ['06-01 held: A', '06-05 held: B from A']],
+    ['taken from nobody but itself', [['06-05', gna, 'captured', { ...entity('LBYMIL', 'kota Tarhuna'), ...ground }]], ['06-05 held: Pasukan GNA']],
     ['a holder whom nobody can name', [['06-05', entity('', 'mereka'), 'captured', lna]], ['06-05 contested: ? from Milisi Haftar']],
     ['a side known by a better name', [['06-04', entity('LBYMIL', 'its forces'), 'recaptured', lna, cabinet], ['06-05', gna, 'held']], ['06-04 held: Pemerintah Libya from Milisi Haftar']],
   ])('%s', (_, rows, expected) => expect(states(rows)).toEqual(expected));

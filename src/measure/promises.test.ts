@@ -91,6 +91,10 @@ describe('promises, demands and threats', () => {
     const threat = event('t', 'THREATEN', [haftar], [maiteeq], { mode: 'violence', cameo: '138' });
     expect(one([statement('prediction', { speaker: haftar })], [threat], [attack])).toMatchObject({ kind: 'threat', outcome: 'kept' });
   });
+  it('a demand of a whole country is not met by any withdrawal in it', () => {
+    const lift = { ...demand, place: { ...placeByHand('Libya'), precision: 'country' as const, text: 'Libya', candidates: [], span } };
+    expect(one([statement('demand')], [lift], [withdrawal('w', '2020-06-07')]).outcome).toBe('unseen');
+  });
   it('what a government asks of its own army is not judged', () => {
     expect(one([statement('demand')], [event('q', 'REQUEST', [maiteeq], [entity('LBYMIL')])], [attack, force('d', '06')]).outcome).toBe('unseen');
   });

@@ -1,12 +1,11 @@
-import { type Control, type ControlClaim, daysOf, type Entity, type Party, parseDate, formatDate, fromDays, type Range, type Said } from '../../model/index.ts';
+import { type Control, type ControlClaim, daysOf, type Entity, type Party, parseDate, formatDate, fromDays, overlaps, type Range, type Said } from '../../model/index.ts';
 import { areOneSide, partyOf } from '../party.ts';
 
 /** "they", "the forces": a party that nobody can name is no holder. */
 const named = (entity: Entity | null): Party | null => (entity && (entity.code !== '' || entity.name !== entity.name.toLowerCase()) ? partyOf(entity) : null);
 
-/** A place is no party to its own capture: "merebut Sabratha" is from somebody, not from Sabratha. */
-const takenFrom = ({ from, place }: Control): Party | null =>
-  from && ![place.name, place.text].some((name) => from.name === name || from.text.endsWith(name)) ? named(from) : null;
+/** A place is no party to its own capture: in "captured the Jufra air base" the base is what was taken, not from whom. */
+const takenFrom = ({ from, place }: Control): Party | null => (from && !overlaps(from, place.span) && from.name !== place.name ? named(from) : null);
 
 /** The day that a claim holds for: the day it names, else the day on which it was published. */
 function dayOf({ said: { since }, report }: Said<Control>): Pick<ControlClaim, 'day' | 'said'> {

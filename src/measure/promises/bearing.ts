@@ -14,7 +14,7 @@ interface Expected {
   readonly mode: string | null | undefined;
   readonly doer: Party;
   readonly other: Party | null;
-  /** Where the words name a place: its id, or `country LBY`. */
+  /** Where the words name a town or site: its id. What is told of a whole country is of no place. */
   readonly place: string | null;
   readonly friendly: boolean;
 }
@@ -32,10 +32,8 @@ const DEEDS: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 
 
 type SomePlace = Parameters<typeof placeRef>[0] | null;
 
-const isClose = (place: SomePlace): boolean => place !== null && (place.precision === 'city' || place.precision === 'site');
-
-/** A town or site for itself, anything wider by its country. */
-const groundOf = (place: SomePlace): string | null => (place === null ? null : isClose(place) ? placeRef(place).id : place.country && `country ${place.country}`);
+/** A town's or site's id; null for anything wider, where any act of the kind would do. */
+const groundOf = (place: SomePlace): string | null => (place !== null && (place.precision === 'city' || place.precision === 'site') ? placeRef(place).id : null);
 
 /** The act spoken of where one is told, else what such promising stands for. Nobody promises, threatens or asks anything of its own side here. */
 export function expectedOf({ kind, event, acts, speaker, of }: Draft, fulfils: Fulfils): Expected | null {
@@ -43,7 +41,7 @@ export function expectedOf({ kind, event, acts, speaker, of }: Draft, fulfils: F
   const act = acts.find(({ type, status }) => DEEDS.has(type) && status !== 'negated' && status !== 'historical');
   if (act) {
     const by = first(act.actors) ?? doer;
-    return by && { types: [act.type], mode: act.mode, doer: by, other: first(act.recipients), place: isClose(act.place) ? groundOf(act.place) : null, friendly: act.quad <= 2 };
+    return by && { types: [act.type], mode: act.mode, doer: by, other: first(act.recipients), place: groundOf(act.place), friendly: act.quad <= 2 };
   }
   const types = event ? fulfils(event) : [];
   if (types.length === 0 || !event || !doer || areOneSide(doer, other)) return null;
@@ -59,8 +57,7 @@ export function windowOf({ spoken, horizon }: Draft, asOf: string): readonly [st
 
 const has = (parties: readonly Party[], one: Party | null): boolean => parties.some((party) => areOneSide(party, one));
 
-const isThere = (incident: Incident, place: string): boolean =>
-  incident.place !== null && (groundOf(incident.place) === place || `country ${incident.place.country}` === place);
+const isThere = (incident: Incident, place: string): boolean => groundOf(incident.place) === place;
 
 /**
  * True where the act is done to whom it was to be done to. What a party does by itself, to withdraw or to stop, is to be done at the place
