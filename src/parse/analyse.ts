@@ -2,7 +2,7 @@ import type { ParsingRules } from '../languages/parsing-rules.ts';
 import { buildTree, moveClasses, type MoveClasses } from './arcs.ts';
 import { attachMarks, markTask, type Tree } from './marks.ts';
 import type { ParserModel } from './model.ts';
-import { headPastDay, liftFromServing, nameContentClauses, repairLabels, type RepairLabels } from './repair.ts';
+import { headPastDay, headVerbs, liftFromServing, nameContentClauses, repairLabels, type RepairLabels } from './repair.ts';
 import { begin, createState, type State } from './state.ts';
 import { tag, type LexicalScores } from './tagger.ts';
 import { describeWord, type Word } from './word.ts';
@@ -123,6 +123,8 @@ export function analyse(analyser: Analyser, forms: readonly string[]): Analysis 
   return treeOf(analyser, words, tags);
 }
 
+const NOMINAL = new Set(['NOUN', 'PROPN']);
+
 /** Parses a sentence whose tags are given. */
 export function treeOf(analyser: Analyser, words: readonly Word[], tags: Int32Array): Analysis {
   const { model, coarse, classes, state, markTag, verbTag, rules, repairs, rootLabel, punctLabel, treebank } = analyser;
@@ -131,6 +133,7 @@ export function treeOf(analyser: Analyser, words: readonly Word[], tags: Int32Ar
   buildTree(state, model.sums, model.arcs, classes, model.names, rootLabel);
   liftFromServing(state, repairs);
   headPastDay(state, repairs, (at) => rules.morphology.days.has(words[places[at]].lower), (at) => state.coarse[at] === verbTag);
+  if (rules.morphology.days.size > 0 && words[words.length - 1].form === '.') headVerbs(state, repairs, (at) => NOMINAL.has(analyser.coarseNames[state.coarse[at]]), (at) => state.coarse[at] === verbTag);
   nameContentClauses(state, repairs, (at) => rules.morphology.contentMarkers.has(words[places[at]].lower), (at) => state.coarse[at] === verbTag);
   const tree: Tree = {
     size, forms: words.map((word) => word.form), isMark: Uint8Array.from(tags, (t) => (coarse[t] === markTag ? 1 : 0)),

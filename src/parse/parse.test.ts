@@ -24,6 +24,8 @@ describe('a parsed report', () => {
     ['id', 'Bandara itu direbut oleh pasukan pemerintah.', ['Bandara<direbut:nsubj:pass', 'direbut<:root', 'oleh<pasukan:case']],
     ['en', 'The army attacked the airport on Monday.', ['army<attacked:nsubj', 'attacked<:root', 'airport<attacked:obj']],
     ['en', 'The airport was captured by government forces.', ['airport<captured:nsubj:pass', 'was<captured:aux:pass', 'forces<captured:obl:agent']],
+    ['en', "A top U.S. minister today praised Cuba's efforts to improve its schools.", ['minister<praised:nsubj', 'praised<:root']],
+    ['en', 'Opposition supporters demonstrated outside parliament in Belgrade.', ['supporters<demonstrated:nsubj', 'demonstrated<:root']],
   ])('%s: %s', (lang, text, wanted) => {
     expect(arcs(lang, text)).toEqual(expect.arrayContaining(wanted));
   });
@@ -33,6 +35,7 @@ describe('a parsed report', () => {
     ['id', 'Milisi menyerang pasukan itu.', 'menyerang', 'act', 'serang'],
     ['en', 'Rebels attacked the base.', 'attacked', 'act', 'attack'],
     ['en', 'The base was attacked by rebels.', 'attacked', 'pass', 'attack'],
+    ['en', 'Troops crossed the border with tanks.', 'crossed', 'act', 'cross'],
   ])('%s: voice and lemma in "%s"', (lang, text, word, voice, lemma) => {
     const token = parsed(lang, text).sentences[0].tokens.find((t) => t.text === word);
     expect(token).toMatchObject({ voice, lemma, upos: 'VERB' });

@@ -12,7 +12,10 @@ export interface RepairLabels {
   readonly root: number;
   readonly acl: number;
   readonly nsubj: number;
+  readonly conj: number;
   readonly time: number;
+  /** `cop`, `aux`: with one of these a noun may head a sentence. */
+  readonly copulas: ReadonlySet<number>;
 }
 
 export function repairLabels(labels: readonly string[]): RepairLabels {
@@ -20,7 +23,8 @@ export function repairLabels(labels: readonly string[]): RepairLabels {
   return {
     serving: numbers('case', 'cc', 'mark'), spared: numbers('fixed', 'goeswith', 'flat', 'conj', 'cc', 'advmod'),
     mark: labels.indexOf('mark'), advcl: labels.indexOf('advcl'), ccomp: labels.indexOf('ccomp'),
-    root: labels.indexOf('root'), acl: labels.indexOf('acl'), nsubj: labels.indexOf('nsubj'), time: Math.max(labels.indexOf('obl:tmod'), labels.indexOf('obl')),
+    copulas: numbers('cop', 'aux', 'nsubj', 'nsubj:pass', 'parataxis', 'ccomp'),
+    root: labels.indexOf('root'), acl: labels.indexOf('acl'), nsubj: labels.indexOf('nsubj'), conj: labels.indexOf('conj'), time: Math.max(labels.indexOf('obl:tmod'), labels.indexOf('obl')),
   };
 }
 
@@ -40,18 +44,36 @@ export function nameContentClauses({ size, head, label }: State, { mark, advcl, 
 }
 
 /** "A U.S. official today praised …": a day between subject and verb heads nothing. The verb takes its place, and the word before it is the subject. */
-export function headPastDay({ size, head, label }: State, { root, acl, nsubj, time }: RepairLabels, isDay: (at: number) => boolean, isVerb: (at: number) => boolean): void {
+export function headPastDay({ size, head, label }: State, { root, acl, nsubj, conj, time }: RepairLabels, isDay: (at: number) => boolean, isVerb: (at: number) => boolean): void {
   for (let day = 1; day + 1 < size; day += 1) {
     const verb = day + 1;
-    if (label[day] !== root || head[verb] !== day || label[verb] !== acl || !isDay(day) || !isVerb(verb)) continue;
+    const later = label[day] === nsubj && head[day] > verb && head[day] < size && label[head[day]] === root ? head[day] : -1;
+    if ((label[day] !== root && later < 0) || head[verb] !== day || label[verb] !== acl || !isDay(day) || !isVerb(verb)) continue;
     let subject = day - 1;
     while (subject >= 0 && head[subject] !== day) subject -= 1;
     if (subject < 0) continue;
-    head[verb] = head[day];
+    head[verb] = head[later < 0 ? day : later];
     label[verb] = root;
     for (let i = 0; i < size; i += 1) if (head[i] === day && i !== verb) head[i] = i < subject ? subject : verb;
     label[subject] = nsubj;
     head[day] = verb;
     label[day] = time;
+    if (later < 0) continue;
+    head[later] = verb;
+    label[later] = conj;
   }
+}
+
+/** "Peacekeepers arrived in the capital.": a noun heads no whole sentence without a copula; the verb that was taken for its participle does. */
+export function headVerbs({ size, head, label }: State, { root, acl, nsubj, copulas }: RepairLabels, isNoun: (at: number) => boolean, isVerb: (at: number) => boolean): void {
+  const noun = label.findIndex((one, i) => i < size && one === root);
+  if (noun < 0 || !isNoun(noun)) return;
+  const children = Array.from({ length: size }, (_, i) => i).filter((i) => head[i] === noun);
+  const verb = children.find((i) => i > noun && label[i] === acl && isVerb(i));
+  if (verb === undefined || children.some((i) => copulas.has(label[i]))) return;
+  head[verb] = head[noun];
+  label[verb] = root;
+  head[noun] = verb;
+  label[noun] = nsubj;
+  for (const i of children) if (i > verb) head[i] = verb;
 }
