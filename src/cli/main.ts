@@ -17,6 +17,7 @@ import { serveCommand } from './serve.ts';
 import { shardsCommand } from './shards.ts';
 import { storeCommand } from './store.ts';
 import { verifyCommand } from './verify.ts';
+import { watchCommand } from './watch.ts';
 import { workCommand } from './work.ts';
 
 const program = new Command('warta')
@@ -34,6 +35,7 @@ const commands = [
   verifyCommand(),
   explainCommand(),
   addCommand(),
+  watchCommand(),
   reportsCommand(),
   eventsCommand(),
   incidentsCommand(),

@@ -127,3 +127,11 @@ export interface ExportOptions extends StoreOptions, Omit<FilterFlags, 'to'> {
   readonly bom: boolean;
   readonly inWords: boolean;
 }
+
+export interface WatchOptions extends StoreOptions {
+  /** Minutes. */
+  readonly every: number;
+  readonly once: boolean;
+  readonly state: string;
+  readonly allowPrivate: boolean;
+}
