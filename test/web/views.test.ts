@@ -40,6 +40,21 @@ describe.skipIf(!available('chromium', 'tests of the page'))('every view', () =>
     });
   });
 
+  it.each<[what: string, search: string, clicks: readonly string[]]>([
+    ['an incident with rival versions', '?view=incidents', ['.rival']], ['an event that is being mended', '?view=review', ['.review-card button[aria-keyshortcuts=e]', '[data-part=actors]']],
+    ['an event that is being merged', '?view=review', ['.review-card button[aria-keyshortcuts=m]']], ['a report with an event and its reasons open', '?view=reports&id=contoh-01-al-watiya', ['.card-head', '.card-body .plain']],
+    ['words of a report that are chosen', '?view=reports&id=contoh-01-al-watiya&words=25-60', []], ['the ties of an actor', '?view=network', ['.places tbody button']], ['the history of a place', '?view=control', ['.control-list summary']],
+    ['the figures of a chart and a filter that is open', '?view=timeline&country=LBY', ['.figures summary', '.multi summary']],
+  ])('is accessible with %s', async (_, search, clicks) => {
+    const { page, faults, close } = await openPage(browser!, `${desk!.address}/${search}&ui=en`); // opened in beforeAll
+    for (const selector of clicks) await page.locator(selector).first().click();
+    await settled(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it.each([2560, 1024, 720])('keeps within %i px', async (width) => {
     const { page, faults, close } = await openPage(browser!, desk!.address, { viewport: { width, height: 900 } }); // opened in beforeAll
     for (const search of OPEN) {

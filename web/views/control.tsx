@@ -91,7 +91,7 @@ function Spell({ spell }: { readonly spell: ControlSpell }) {
   const { words, day } = useSpeech();
   return (
     <section class="spell-words">
-      <h3>{MARKS[spell.state]} {spell.holder?.name ?? words.control.nobody} <small>{words.control.states[spell.state]} · {day(spell.since)} – {spell.until ? day(spell.until) : '…'} · {words.control.last} {day(spell.lastSaid)}</small></h3>
+      <h2>{MARKS[spell.state]} {spell.holder?.name ?? words.control.nobody} <small>{words.control.states[spell.state]} · {day(spell.since)} – {spell.until ? day(spell.until) : '…'} · {words.control.last} {day(spell.lastSaid)}</small></h2>
       <ul class="cites">{[...spell.claims.map((claim) => ({ claim, against: false })), ...spell.against.map((claim) => ({ claim, against: true }))].map(({ claim, against }) => (
         <li key={`${claim.report}${claim.start}${against}`}>{against && <span class="tag">{words.control.against}</span>} “{claim.text}” <Link class="by" to={{ view: 'reports', at: { id: claim.report, words: `${claim.start}-${claim.end}` } }}>{claim.source ?? words.report.outlet}{claim.published ? `, ${day(claim.published)}` : ''}</Link> <small>{claim.claimedBy?.name ?? words.control.words[claim.word]}</small></li>
       ))}</ul>

@@ -15,8 +15,9 @@ const SIZES = [25, 50, 100, 200];
 export function NetworkView() {
   const { filter, at } = useAddress();
   const { words } = useSpeech();
+  const by = at.by === 'code' ? 'code' : 'party';
   const most = SIZES.find((size) => String(size) === at.most) ?? 50;
-  const answer = useAnswer<ActorNetwork>(withQuery('actors/network', filterQuery(filter), { limit: String(most) }));
+  const answer = useAnswer<ActorNetwork>(withQuery('actors/network', filterQuery(filter), { limit: String(most), by }));
   const actors = useMemo(() => (answer.value?.actors ?? []).slice(0, most), [answer.value, most]);
   const drawn = useMemo(() => layOut(actors, answer.value?.ties ?? []), [actors, answer.value]);
   const chosen = actors.find(({ id }) => id === at.actor) ?? null;
@@ -25,6 +26,7 @@ export function NetworkView() {
     <>
       <div class="fields asked" role="group" aria-label={words.network.show}>
         <label class="field"><span>{words.network.show}</span><select value={most} onChange={({ currentTarget }) => go({ at: { most: currentTarget.value } }, { quiet: true })}>{SIZES.map((size) => <option key={size} value={size}>{size}</option>)}</select></label>
+        <label class="field"><span>{words.network.by}</span><select value={by} onChange={({ currentTarget }) => go({ at: { by: currentTarget.value, actor: '' } }, { quiet: true })}><option value="party">{words.network.party}</option><option value="code">{words.network.code}</option></select></label>
       </div>
       <State answer={answer}>
         {actors.length === 0 ? <p class="nothing">{words.network.none}</p> : (
@@ -51,7 +53,7 @@ function Ties({ network, actor }: { readonly network: ActorNetwork; readonly act
   const own = network.ties.filter((tie) => tie.actor === actor.id || tie.recipient === actor.id).sort((a, b) => b.count - a.count);
   return (
     <section class="resting">
-      <h3>{words.network.with(actor.party.name)}</h3>
+      <h2>{words.network.with(actor.party.name)}</h2>
       {actor.roles.length > 0 && <p class="by">{[...new Set(actor.roles.map(({ role, of }) => (of ? `${role}, ${of}` : role)))].slice(0, 4).join('; ')}</p>}
       <ul>{own.slice(0, 12).map((tie) => <li key={`${tie.actor}>${tie.recipient}`}>{tie.actor === actor.id ? `→ ${name(tie.recipient)}` : `← ${name(tie.actor)}`} <small>{number(tie.count)} · {Object.entries(tie.types).sort((a, b) => b[1] - a[1]).slice(0, 3).map(([type, count]) => `${type in words.type ? words.type[type as keyof typeof words.type] /* checked to be a key */ : type} ${count}`).join(', ')}</small></li>)}</ul>
       <Link to={{ view: 'incidents', filter: { ...filter, party: actor.party.name || actor.party.code } }}>{words.network.only}</Link>
