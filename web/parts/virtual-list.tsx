@@ -43,14 +43,16 @@ export function VirtualList<T>({ items, height, row, keyOf, more, done, label }:
     if (!done && range[1] + 60 > items.length) more();
   });
   // A row that has been made is given again as it is, so that scrolling makes only the rows that come into the window.
-  const made = useRef<{ readonly items: readonly T[]; readonly height: number; readonly done: boolean; readonly rows: Map<number, ComponentChildren> } | null>(null);
-  if (made.current?.items !== items || made.current.height !== height || made.current.done !== done) made.current = { items, height, done, rows: new Map() };
+  const made = useRef<{ readonly height: number; readonly done: boolean; readonly rows: Map<number, { readonly item: T; readonly shown: ComponentChildren }> } | null>(null);
+  if (made.current?.height !== height || made.current.done !== done) made.current = { height, done, rows: new Map() };
   const { rows } = made.current;
   const rowAt = (item: T, i: number): ComponentChildren => {
-    const known = rows.get(i) ?? <li key={keyOf(item)} aria-setsize={done ? items.length : -1} aria-posinset={i + 1} style={{ height: `${height}px`, transform: `translateY(${i * height}px)` }}>{row(item, i)}</li>;
+    const known = rows.get(i);
+    if (known?.item === item) return known.shown;
+    const shown = <li key={keyOf(item)} aria-setsize={done ? items.length : -1} aria-posinset={i + 1} style={{ height: `${height}px`, transform: `translateY(${i * height}px)` }}>{row(item, i)}</li>;
     if (rows.size > 400) rows.clear();
-    rows.set(i, known);
-    return known;
+    rows.set(i, { item, shown });
+    return shown;
   };
   const [first, last] = [Math.min(range[0], Math.max(0, items.length - 1)), Math.min(range[1], items.length)];
   return (
