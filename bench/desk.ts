@@ -78,7 +78,7 @@ async function measure(browser: Browser, address: string): Promise<void> {
   row('scrolling the list, longest frame', await longestFrame(page, () => scroll(page)), 50);
   await page.goto(`${address}/?view=map&ui=en`);
   await page.locator('.places li').first().waitFor({ timeout: 120_000 });
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(4000);
   const box = await page.locator('canvas').boundingBox();
   if (!box) throw new Error('the map has no size; wanted a drawn canvas');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
