@@ -42,6 +42,7 @@ function daySign({ window: a }: Telling, { window: b }: Telling): Sign {
   if (!windowsMeet(a, b)) return 'days-apart';
   if (a.grain === 'year') return 'years-same';
   if (a.grain === 'vague' || b.grain === 'vague') return a.grain === b.grain ? 'months-same' : 'day-in-month';
+  if (a.grain === 'implied' && b.grain === 'implied') return a.to === b.to ? 'day-implied' : 'days-near';
   if (a.grain === 'implied' || b.grain === 'implied') return 'day-implied';
   return a.from === a.to && b.from === b.to ? 'day-same' : 'days-overlap';
 }
@@ -83,7 +84,7 @@ function statusSigns(a: Telling, b: Telling): Sign[] {
 
 /** Two places in one text, or in copies of one text, are two acts unless they tell one act twice. */
 function reportSigns(a: Telling, b: Telling): Sign[] {
-  if (a.root !== b.root) return [];
+  if (a.root !== b.root) return ['other-report'];
   if (a.report === b.report) return [overlaps(a.citation, b.citation) ? 'same-sentence' : 'same-report'];
   return [a.cue === b.cue && a.type === b.type && wordSign(a, b) === 'words-many' ? 'copy' : 'same-report'];
 }

@@ -14,6 +14,8 @@ export function likeness(a: Side, b: Side): Likeness {
   if (a.wikidata !== 0 && a.wikidata === b.wikidata) return 3;
   const apart = a.country !== 0 && b.country !== 0 && a.country !== b.country;
   if (apart) return 0;
+  // "Israel" says no more than the country, though the word stands in "militer Israel" too.
+  if (a.country !== 0 && a.country === b.country && (a.code === 0 || b.code === 0)) return 1;
   if (within(a.name, b.name)) return 3;
   if (a.country === 0 || b.country === 0) return a.camp === b.camp || a.camp === '' || b.camp === '' ? null : 0;
   if (a.code !== 0 && a.code === b.code) return 2;

@@ -7,7 +7,7 @@ import type { Sign } from './weights.ts';
 /** What speaks for one happening, in words. Signs that are not here go without saying, or speak against it. */
 const WORDS: Readonly<Partial<Record<Sign, string>>> = {
   copy: 'one is a copy of the other', 'same-report': 'told twice in one report',
-  'day-same': 'same day', 'days-overlap': 'days overlap', 'day-implied': 'about the same day', 'months-same': 'same month', 'day-in-month': 'a day within the month', 'years-same': 'same year',
+  'day-same': 'same day', 'days-overlap': 'days overlap', 'day-implied': 'about the same day', 'days-near': 'within a day or two', 'months-same': 'same month', 'day-in-month': 'a day within the month', 'years-same': 'same year',
   'place-same': 'same place', 'place-near': 'nearby', 'place-within': 'one place within the other', 'place-country': 'same country',
   'actors-named': 'same doer by name', 'actors-coded': 'same kind of doer', 'actors-country': "same doer's country",
   'recipients-named': 'same target by name', 'recipients-coded': 'same kind of target', 'recipients-country': "same target's country",

@@ -7,11 +7,11 @@ export type Sign =
   | 'recipients-named' | 'recipients-coded' | 'recipients-country' | 'recipients-unknown' | 'recipients-differ'
   | 'sides-swapped'
   | Nearness
-  | 'day-same' | 'days-overlap' | 'day-implied' | 'months-same' | 'day-in-month' | 'years-same' | 'days-unknown' | 'days-apart'
+  | 'day-same' | 'days-overlap' | 'day-implied' | 'days-near' | 'months-same' | 'day-in-month' | 'years-same' | 'days-unknown' | 'days-apart'
   | 'dead-same' | 'dead-close' | 'dead-differ' | 'hurt-same' | 'hurt-differ'
   | 'words-many' | 'words-some' | 'words-few' | 'words-none' | 'cue-same'
   | 'plan-and-deed' | 'both-historical'
-  | 'copy' | 'same-report' | 'same-sentence';
+  | 'copy' | 'other-report' | 'same-report' | 'same-sentence';
 
 /** Contradictions: two tellings that show one are never one happening. */
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -26,11 +26,11 @@ export const WEIGHTS: Readonly<Record<Sign, number>> = {
   'recipients-named': 1.5, 'recipients-coded': 1, 'recipients-country': 0.75, 'recipients-unknown': 0.25, 'recipients-differ': -1.5,
   'sides-swapped': -4,
   'place-same': 2.25, 'place-near': 1.25, 'place-within': -0.5, 'place-country': 0.25, 'place-unknown': 0, 'place-differs': -3.75,
-  'day-same': 1.25, 'days-overlap': 0.75, 'day-implied': 0.5, 'months-same': 0.5, 'day-in-month': -0.5, 'years-same': 1, 'days-unknown': -0.5, 'days-apart': NEVER,
+  'day-same': 1.25, 'days-overlap': 0.75, 'day-implied': 0.5, 'days-near': -1, 'months-same': 0.5, 'day-in-month': -0.5, 'years-same': 1, 'days-unknown': -0.5, 'days-apart': NEVER,
   'dead-same': 2, 'dead-close': 1, 'dead-differ': -0.5, 'hurt-same': 1.5, 'hurt-differ': -0.25,
   'words-many': 2, 'words-some': 1.25, 'words-few': 0, 'words-none': -0.5, 'cue-same': 1,
   'plan-and-deed': -1, 'both-historical': 0.5,
-  copy: 3, 'same-report': -0.5, 'same-sentence': NEVER,
+  copy: 3, 'other-report': -1, 'same-report': -0.5, 'same-sentence': NEVER,
 };
 
-export const START = -4;
+export const START = -3.5;
