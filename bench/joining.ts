@@ -31,7 +31,8 @@ function joinOnce(events: number): void {
   };
   let incidents = 0;
   for (let i = 0; i < clusters.length; i += 2000) incidents += incidentsOf(clusters.slice(i, i + 2000), toldOf).length;
+  const largest = [...sizes.values()].reduce((most, size) => Math.max(most, size), 0);
   const seconds = (from: number, to: number): string => `${((to - from) / 1000).toFixed(1)} s`;
   const end = performance.now();
-  console.log(`${String(events).padStart(9)} events  ${seconds(start, end).padStart(8)} (read ${seconds(start, read)}, clustered ${seconds(read, clustered)}, incidents ${seconds(clustered, end)})  ${((end - start) * 1000 / events).toFixed(0)} µs an event  ${Math.round(process.resourceUsage().maxRSS / 1000)} MB at most  ${incidents} incidents, ${[...sizes.values()].filter((size) => size > 1).length} cells of several, the largest ${Math.max(...sizes.values())}`);
+  console.log(`${String(events).padStart(9)} events  ${seconds(start, end).padStart(8)} (read ${seconds(start, read)}, clustered ${seconds(read, clustered)}, incidents ${seconds(clustered, end)})  ${((end - start) * 1000 / events).toFixed(0)} µs an event  ${Math.round(process.resourceUsage().maxRSS / 1000)} MB at most  ${incidents} incidents, ${[...sizes.values()].filter((size) => size > 1).length} cells of several, the largest ${largest}`);
 }
