@@ -30,7 +30,11 @@ const skewed = (next: () => number, size: number): number => Math.floor(size * n
 
 function typeBy(next: () => number): EventType {
   let left = next() * OFTEN.reduce((a, b) => a + b, 0);
-  return EVENT_TYPES[Math.max(0, OFTEN.findIndex((often) => (left -= often) < 0))];
+  for (const [i, often] of OFTEN.entries()) {
+    left -= often;
+    if (left < 0) return EVENT_TYPES[i];
+  }
+  return EVENT_TYPES[0];
 }
 
 /** What happened: the same for everyone who tells of it. */
