@@ -1,4 +1,4 @@
-import { blockKeys, clustersOf, incidentsOf, join, linksOf, type Telling, tellingOf } from '../join/index.ts';
+import { blockKeys, type Cluster, clustersOf, incidentsOf, join, linksOf, type Telling, tellingOf } from '../join/index.ts';
 import { type JoinDecision, overlaps, type Told } from '../model/index.ts';
 import { parts } from './bulk.ts';
 import type { JoinWork, Store } from './store.ts';
@@ -13,7 +13,7 @@ export interface Rejoined {
 /** Blocks taken in one step, in one transaction. */
 const STEP = 300;
 /** Incidents written at a time in a sweep. */
-const BATCH = 2000;
+const BATCH = 5000;
 
 const blocksOf = (told: readonly Told[]): number[] => [...new Set(told.flatMap(blockKeys).map(blockOf))];
 const idsOf = (told: readonly Told[]): string[] => told.map(({ event }) => event.id);
@@ -103,8 +103,9 @@ async function sweep(work: JoinWork): Promise<Rejoined> {
   const tellings: Telling[] = [];
   for await (const told of work.allEvents()) tellings.push(tellingOf(told));
   tellings.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const reportOf = (i: number): string => tellings[i].report;
-  const clusters = clustersOf(tellings, await work.joinDecisions()).sort((a, b) => (reportOf(a.members[0]) < reportOf(b.members[0]) ? -1 : 1));
+  const dayOf = ({ members: [first] }: Cluster): number => tellings[first].window?.to ?? 0;
+  // Happenings of one day stand in the same reports, which are then read together.
+  const clusters = clustersOf(tellings, await work.joinDecisions()).sort((a, b) => dayOf(a) - dayOf(b));
   await work.replaceIncidents({ remove: 'all', put: [], joined: [] });
   for (const some of parts(clusters, BATCH)) {
     const told = new Map((await work.eventsOf({ events: some.flatMap(({ members }) => members.map((i) => tellings[i].id)) })).map((one) => [one.event.id, one]));
@@ -119,8 +120,18 @@ function lost(id: string): never {
   throw new Error(`event ${id} was read while joining, and is not found again; the store should be looked at with warta store check`);
 }
 
+/** So many blocks are joined step by step in any store. */
+const FEW = 2000;
 /** A sweep reads each event about twice; a step reads the neighbours of each block that waits. */
 const SWEEP_FROM = 0.1;
+
+/** True where a sweep is less work than steps. */
+async function waitsLong(store: Store): Promise<boolean> {
+  const waiting = await store.joining(({ staleBlocks }) => staleBlocks(FEW));
+  if (waiting.length < FEW) return false;
+  const { stale, events } = await store.counts();
+  return stale > events * SWEEP_FROM;
+}
 
 export interface RejoinOptions {
   /** All at once, or only what waits and is tied to it; left out, whichever is less work. The incidents are the same. */
@@ -132,8 +143,7 @@ export interface RejoinOptions {
  * @example await store.add(reports); await rejoin(store);
  */
 export async function rejoin(store: Store, { sweep: whole }: RejoinOptions = {}): Promise<Rejoined> {
-  const { stale, events } = await store.counts();
-  if (whole ?? stale > events * SWEEP_FROM) return store.joining(sweep);
+  if (whole ?? await waitsLong(store)) return store.joining(sweep);
   let [weighed, made] = [0, 0];
   for (;;) {
     const step = await store.joining(joinStep);
