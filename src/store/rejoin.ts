@@ -86,8 +86,8 @@ class Neighbourhood {
 }
 
 /** Joins what waits in some blocks, with all that it is tied to; null where nothing waits. */
-async function joinStep(work: JoinWork): Promise<Rejoined | null> {
-  const blocks = await work.staleBlocks(STEP);
+async function joinStep(work: JoinWork, size: number): Promise<Rejoined | null> {
+  const blocks = await work.staleBlocks(size);
   if (blocks.length === 0) return null;
   const decisions = await work.joinDecisions();
   const hood = new Neighbourhood(work, decisions);
@@ -136,17 +136,19 @@ async function waitsLong(store: Store): Promise<boolean> {
 export interface RejoinOptions {
   /** All at once, or only what waits and is tied to it; left out, whichever is less work. The incidents are the same. */
   readonly sweep?: boolean;
+  /** How many blocks are joined in one transaction. */
+  readonly step?: number;
 }
 
 /**
  * Brings a store's incidents up to date with its events: after reports were added, coded anew or forgotten, or people decided.
  * @example await store.add(reports); await rejoin(store);
  */
-export async function rejoin(store: Store, { sweep: whole }: RejoinOptions = {}): Promise<Rejoined> {
+export async function rejoin(store: Store, { sweep: whole, step: size = STEP }: RejoinOptions = {}): Promise<Rejoined> {
   if (whole ?? await waitsLong(store)) return store.joining(sweep);
   let [weighed, made] = [0, 0];
   for (;;) {
-    const step = await store.joining(joinStep);
+    const step = await store.joining((work) => joinStep(work, size));
     if (!step) return { events: weighed, incidents: made };
     weighed += step.events;
     made += step.incidents;
