@@ -1,7 +1,7 @@
 import type { Told } from '../model/index.ts';
 import { familyOf } from './family.ts';
-import { anchorsOf, type Telling } from './telling.ts';
-import { type Window, windowOf, windowsMeet } from './window.ts';
+import { anchorsOf } from './telling.ts';
+import { type Window, windowOf } from './window.ts';
 
 const YEAR = 365.2425;
 
@@ -17,7 +17,7 @@ function bucketNames(window: Window): string[] {
 
 /**
  * The blocks an event stands in: family of type, day and a country or body that it touches; and its report's family of copies.
- * Any two events that may be one happening share at least one (`mayMeet`), so only events that share one need be compared.
+ * Any two events that may be one happening share at least one, so only events that share one need be compared.
  * @example blockKeys(strike) // ['force d20258 ISR', 'force r 7f…']
  */
 export function blockKeys(told: Told): readonly string[] {
@@ -36,9 +36,4 @@ export function firstShared(a: readonly number[], b: readonly number[]): number 
     else j += 1;
   }
   return null;
-}
-
-/** True where two events share a block, told without making the keys. */
-export function mayMeet(a: Telling, b: Telling): boolean {
-  return a.family === b.family && (a.root === b.root || (windowsMeet(a.window, b.window) && firstShared(a.anchors, b.anchors) !== null));
 }
