@@ -15,5 +15,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     caller: Caller | null;
+    /** What the answer may be kept under. */
+    answerKey: string | null;
   }
 }

@@ -1,6 +1,7 @@
 import type { Store } from '../../store/store.ts';
 import { answer } from './answer.ts';
 import { type Ledger, openLedger } from './ledger.ts';
+import { openKeptAnswers } from '../kept-answers.ts';
 import type { Question } from './question.ts';
 
 /** Answers questions about the whole record, each as the text of a JSON value. */
@@ -9,31 +10,8 @@ export interface Analyst {
   close(): Promise<void>;
 }
 
-/** How many answers are kept, and how long they may be together, in characters. */
-const [MOST, LONGEST] = [2000, 64_000_000];
-
-/** Answers of one reading of the record; the oldest go first. */
-export interface Answers {
-  get(key: string): string | undefined;
-  put(key: string, text: string): void;
-}
-
-export function openAnswers(): Answers {
-  const kept = new Map<string, string>();
-  let length = 0;
-  return {
-    get: (key) => kept.get(key),
-    put: (key, text) => {
-      length += text.length;
-      kept.set(key, text);
-      for (const [old, { length: gone }] of kept) {
-        if (kept.size <= MOST && length <= LONGEST) break;
-        kept.delete(old);
-        length -= gone;
-      }
-    },
-  };
-}
+/** How long the answers that are kept may be together, in characters. */
+export const LONGEST_ANSWERS = 16_000_000;
 
 /** One reading after another, whether the one before went well or not. */
 const after = async <T>(before: Promise<unknown> | null, next: () => Promise<T>): Promise<T> => {
@@ -45,10 +23,10 @@ const after = async <T>(before: Promise<unknown> | null, next: () => Promise<T>)
 export function openAnalyst(store: Store): Analyst {
   const reader = openLedger(store);
   let reading: Promise<Ledger> | null = null;
-  let [mark, answers] = ['', openAnswers()];
+  let [mark, answers] = ['', openKeptAnswers(LONGEST_ANSWERS)];
   return {
     ask: async (question, now) => {
-      if (!reading || mark !== now) [mark, reading, answers] = [now, after(reading, reader.read), openAnswers()];
+      if (!reading || mark !== now) [mark, reading, answers] = [now, after(reading, reader.read), openKeptAnswers(LONGEST_ANSWERS)];
       const [own, kept] = [reading, answers];
       const key = JSON.stringify(question);
       const known = kept.get(key);

@@ -9,6 +9,7 @@ import type { Ledger } from './ledger.ts';
 import { placeMap } from './map.ts';
 import { matching } from './match.ts';
 import { placeTallies } from './places.ts';
+import { candidates } from './postings.ts';
 import type { Row } from './row.ts';
 import { reviewQueue } from './queue.ts';
 import type { Counted, Question } from './question.ts';
@@ -24,10 +25,8 @@ function columnsOf(ledger: Ledger): IndexColumns {
   return known;
 }
 
-/** Rows of an unbounded answer are filtered as they are counted. */
-function* rowsOf(ledger: Ledger, of: Counted, filter: Filter): Generator<Row> {
-  const test = matching(filter);
-  for (const row of ledger[of]) if (test(row)) yield row;
+function rowsOf(ledger: Ledger, of: Counted, filter: Filter): readonly Row[] {
+  return candidates(ledger[of], filter).filter(matching(filter, ledger.admitted));
 }
 
 /** The part of what is asked for on which reports were published: outside of it there is nothing to measure, however long it is. */
@@ -70,7 +69,7 @@ function promisesOf({ statements, told, joined, headings }: Ledger, asOf: string
 }
 
 function incidentsOf(ledger: Ledger, filter: Filter): readonly Incident[] {
-  return [...rowsOf(ledger, 'incidents', filter)].flatMap(({ id }) => ledger.joined.get(id) ?? []);
+  return rowsOf(ledger, 'incidents', filter).flatMap(({ id }) => ledger.joined.get(id) ?? []);
 }
 
 function actorsOf(ledger: Ledger, { filter, by, limit }: Extract<Question, { kind: 'actors' }>): ActorNetwork {
@@ -82,7 +81,7 @@ function actorsOf(ledger: Ledger, { filter, by, limit }: Extract<Question, { kin
 export function answer(ledger: Ledger, question: Question): unknown {
   switch (question.kind) {
     case 'timeline': return timeline(rowsOf(ledger, question.of, question.filter), question.step);
-    case 'facets': return facets(rowsOf(ledger, question.of, question.filter));
+    case 'facets': return facets(rowsOf(ledger, question.of, question.filter), ledger.facetNames);
     case 'map': return placeMap(placeTallies(rowsOf(ledger, question.of, question.filter)));
     case 'places': return placeTallies(rowsOf(ledger, question.of, question.filter));
     case 'queue': return reviewQueue(rowsOf(ledger, 'events', question.filter), ledger.judged);

@@ -11,6 +11,10 @@ export function placeRef({ name, country, lat, lon, geonames, precision }: Locat
 const NOWHERE = { start: 0, end: 0, text: '' } as const;
 const NONE: readonly never[] = [];
 
+/** What there is to filter by. */
+export const FACETS = ['types', 'statuses', 'countries', 'places', 'parties', 'outlets', 'langs'] as const;
+export type FacetName = (typeof FACETS)[number];
+
 /** Keeps one object of all that are equal: the record names few parties, places and days again and again. */
 export interface Interned {
   party(party: Party): Entity;
@@ -21,7 +25,14 @@ export interface Interned {
   when(when: When | null): When | null;
   days(when: Incident['when']): Incident['when'];
   text(text: string): string;
+  /** A number for a value that can be filtered by. */
+  facet(name: FacetName, value: string): number;
+  /** What the numbers stand for. */
+  readonly facets: ReadonlyArray<readonly [name: FacetName, value: string]>;
 }
+
+/** A string of its own: one cut out of another would keep the whole other alive. */
+export const own = (text: string): string => Buffer.from(text).toString();
 
 /** Finds by key, or makes. */
 function table<T>(): (key: string, make: () => T) => T {
@@ -36,21 +47,32 @@ function table<T>(): (key: string, make: () => T) => T {
 }
 
 export function openInterned(): Interned {
-  const [entities, lists, refs, places, whens, days, texts] = [table<Entity>(), table<readonly Entity[]>(), table<PlaceRef>(), table<Place>(), table<When>(), table<NonNullable<Incident['when']>>(), table<string>()];
+  const [entities, lists, refs, places, whens, days] = [table<Entity>(), table<readonly Entity[]>(), table<PlaceRef>(), table<Place>(), table<When>(), table<NonNullable<Incident['when']>>()];
+  const texts = new Map<string, string>();
+  const facetList: Array<readonly [FacetName, string]> = [];
+  const facetNumbers = { types: table<number>(), statuses: table<number>(), countries: table<number>(), places: table<number>(), parties: table<number>(), outlets: table<number>(), langs: table<number>() };
   const keyOf = ({ name, country, code, wikidata }: Party): string => `${wikidata ?? ''}\t${code}\t${country}\t${name}`;
-  const party = ({ name, country, sector, code, wikidata }: Party): Entity => entities(keyOf({ name, country, sector, code, wikidata }), () => ({ ...NOWHERE, name, country, sector, code, role: null, wikidata }));
-  const ref = (place: Location): PlaceRef => refs(`${place.geonames ?? ''}\t${place.name}\t${place.country}\t${place.precision}`, () => placeRef(place));
+  const party = ({ name, country, sector, code, wikidata }: Party): Entity => entities(keyOf({ name, country, sector, code, wikidata }), () => ({ ...NOWHERE, name: own(name), country: own(country), sector: own(sector), code: own(code), role: null, wikidata: wikidata && own(wikidata) }));
+  const ref = (place: Location): PlaceRef => refs(`${place.geonames ?? ''}\t${place.name}\t${place.country}\t${place.precision}`, () => placeRef({ ...place, name: own(place.name), country: own(place.country) }));
   return {
     party, ref,
     partyOrNull: (one) => one && party(one),
     parties: (all) => (all.length === 0 ? NONE : lists(all.map(keyOf).join('\n'), () => all.map(party))),
     place: (place) => {
-      const { id, ...own } = ref(place);
+      const { id, ...known } = ref(place);
       const text = place.text ?? '';
-      return places(`${id}\t${own.precision}\t${text}`, () => ({ ...own, text, candidates: NONE, span: NOWHERE }));
+      return places(`${id}\t${known.precision}\t${text}`, () => ({ ...known, text: own(text), candidates: NONE, span: NOWHERE }));
     },
-    when: (when) => when && whens(`${when.start}\t${when.end}\t${when.said}`, () => ({ start: when.start, end: when.end, text: '', said: when.said, span: null })),
-    days: (when) => when && days(`${when.start}\t${when.end}`, () => ({ start: when.start, end: when.end })),
-    text: (text) => texts(text, () => text),
+    when: (when) => when && whens(`${when.start}\t${when.end}\t${when.said}`, () => ({ start: own(when.start), end: own(when.end), text: '', said: when.said, span: null })),
+    days: (when) => when && days(`${when.start}\t${when.end}`, () => ({ start: own(when.start), end: own(when.end) })),
+    text: (text) => {
+      const found = texts.get(text);
+      if (found !== undefined) return found;
+      const made = own(text);
+      texts.set(made, made);
+      return made;
+    },
+    facets: facetList,
+    facet: (name, value) => facetNumbers[name](value, () => facetList.push([name, value]) - 1),
   };
 }

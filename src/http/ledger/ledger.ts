@@ -16,6 +16,10 @@ export interface Ledger {
   readonly relations: readonly Said<Relation>[];
   /** All events with the words that carry them, people's decisions applied. */
   readonly told: readonly Told[];
+  /** Events of incidents that both sides admit. */
+  readonly admitted: ReadonlySet<string>;
+  /** What the numbers of rows' facets stand for. */
+  readonly facetNames: Interned['facets'];
   /** Events that somebody has judged. */
   readonly judged: ReadonlySet<string>;
 }
@@ -43,28 +47,38 @@ function admittedEvents(incidents: Iterable<Incident>): ReadonlySet<string> {
   return ids;
 }
 
-function ledgerOf(gists: Iterable<Gist>, incidents: Iterable<Incident>, judged: ReadonlySet<string>, interned: Interned): Ledger {
-  const headings = new Map<string, Heading>();
+/** A report's part of the ledger, made once. */
+interface Leaf {
+  readonly gist: Gist;
+  readonly rows: readonly Row[];
+}
+
+/** An incident's part. */
+interface Knot {
+  readonly incident: Incident;
+  readonly row: Row;
+}
+
+function ledgerOf(leaves: Iterable<Leaf>, knots: Iterable<Knot>, judged: ReadonlySet<string>, headings: ReadonlyMap<string, Heading>, { facets }: Interned): Ledger {
   const joined = new Map<string, Incident>();
-  for (const incident of incidents) joined.set(incident.id, incident);
-  const admitted = admittedEvents(joined.values());
-  const [events, told, statements, control, relations]: [Row[], Told[], Said<Statement>[], Said<Control>[], Said<Relation>[]] = [[], [], [], [], []];
-  for (const { report, ...gist } of gists) {
-    headings.set(report.id, report);
-    for (const event of gist.events) {
-      events.push(eventRow(event, report, admitted.has(event.id), interned));
-      told.push({ event, report });
-    }
+  const [events, incidents, told, statements, control, relations]: [Row[], Row[], Told[], Said<Statement>[], Said<Control>[], Said<Relation>[]] = [[], [], [], [], [], []];
+  for (const { incident, row } of knots) {
+    joined.set(incident.id, incident);
+    incidents.push(row);
+  }
+  for (const { gist: { report, ...gist }, rows } of leaves) {
+    for (const row of rows) events.push(row);
+    for (const event of gist.events) told.push({ event, report });
     for (const said of gist.statements) statements.push({ said, report });
     for (const said of gist.control) control.push({ said, report });
     for (const said of gist.relations) relations.push({ said, report });
   }
-  return { headings, joined, events, told, statements, control, relations, judged, incidents: [...joined.values()].map((incident) => incidentRow(incident, headings, interned)) };
+  return { headings, joined, events, incidents, told, statements, control, relations, judged, admitted: admittedEvents(joined.values()), facetNames: [...facets] };
 }
 
 function slimGist({ no, report, events, statements, control, relations }: Gist, interned: Interned): Gist {
   return {
-    no, report: { ...report, source: report.source && interned.text(report.source) }, events: events.map((event) => slimEvent(event, interned)), statements: statements.map((one) => slimStatement(one, interned)),
+    no, report: { ...report, id: interned.text(report.id), source: report.source && interned.text(report.source) }, events: events.map((event) => slimEvent(event, interned)), statements: statements.map((one) => slimStatement(one, interned)),
     control: control.map((one) => slimControl(one, interned)), relations: relations.map((one) => slimRelation(one, interned)),
   };
 }
@@ -72,13 +86,21 @@ function slimGist({ no, report, events, statements, control, relations }: Gist, 
 /** Opens a reader over a store. The first reading takes a while: some seconds for a hundred thousand events. */
 export function openLedger({ scan, decisions }: Store): LedgerReader {
   const interned = openInterned();
-  const gists = new Map<number, Gist>();
-  const incidents = new Map<number, Incident>();
+  const leaves = new Map<number, Leaf>();
+  const knots = new Map<number, Knot>();
+  const leafOf = (gist: Gist): Leaf => {
+    const slim = slimGist(gist, interned);
+    return { gist: slim, rows: slim.events.map((event) => eventRow(event, slim.report, interned)) };
+  };
+  const knotOf = (whole: Incident, headings: ReadonlyMap<string, Heading>): Knot => {
+    const incident = slimIncident(whole, interned);
+    return { incident, row: incidentRow(incident, headings, interned) };
+  };
   let decided = 0;
   /** What a report says is another where somebody has judged it. */
   const forgetJudged = (made: Awaited<ReturnType<Store['decisions']>>): void => {
     const touched = new Set(made.filter(({ id }) => id > decided).map(({ report }) => report));
-    if (touched.size > 0) for (const [no, { report }] of gists) if (touched.has(report.id)) gists.delete(no);
+    if (touched.size > 0) for (const [no, { gist }] of leaves) if (touched.has(gist.report.id)) leaves.delete(no);
     decided = made.at(-1)?.id ?? decided;
   };
   return {
@@ -86,9 +108,10 @@ export function openLedger({ scan, decisions }: Store): LedgerReader {
       const made = await decisions();
       forgetJudged(made);
       const numbers = await scan.numbers();
-      await follow(gists, numbers.reports, async (nos) => (await scan.gists(nos)).map((gist) => [gist.no, slimGist(gist, interned)] as const));
-      await follow(incidents, numbers.incidents, async (nos) => (await scan.incidents(nos)).map(({ no, incident }) => [no, slimIncident(incident, interned)] as const));
-      return ledgerOf(gists.values(), incidents.values(), new Set(made.flatMap(({ event }) => event ?? [])), interned);
+      await follow(leaves, numbers.reports, async (nos) => (await scan.gists(nos)).map((gist) => [gist.no, leafOf(gist)] as const));
+      const headings = new Map([...leaves.values()].map(({ gist: { report } }) => [report.id, report]));
+      await follow(knots, numbers.incidents, async (nos) => (await scan.incidents(nos)).map(({ no, incident }) => [no, knotOf(incident, headings)] as const));
+      return ledgerOf(leaves.values(), knots.values(), new Set(made.flatMap(({ event }) => event ?? [])), headings, interned);
     },
   };
 }

@@ -1,9 +1,8 @@
 import { type Filter, type Party, parseDate, toDays } from '../../model/index.ts';
+import { folded } from './postings.ts';
 import type { Row } from './row.ts';
 
 type Test = (row: Row) => boolean;
-
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 function dayOf(text: string): number {
   const date = parseDate(text);
@@ -11,17 +10,9 @@ function dayOf(text: string): number {
   return toDays(date);
 }
 
-/** Party objects are few and rows many: each party is judged once. */
 function partyTest(asked: string): Test {
   const name = folded(asked);
-  const judged = new Map<Party, boolean>();
-  const is = (party: Party): boolean => {
-    const known = judged.get(party);
-    if (known !== undefined) return known;
-    const same = [party.name, party.code, party.country].some((one) => one !== '' && folded(one) === name);
-    judged.set(party, same);
-    return same;
-  };
+  const is = (party: Party): boolean => folded(party.name) === name || folded(party.code) === name || folded(party.country) === name;
   return ({ actors, recipients }) => actors.some(is) || recipients.some(is);
 }
 
@@ -32,7 +23,7 @@ function placeTest(asked: string): Test {
 }
 
 /** The test that a filter is; a row passes where all that was given holds. The same as the store's lists. */
-export function matching({ from, to, country, place, party, type, status, outlet, lang, bothAdmit, confidence, report }: Filter): Test {
+export function matching({ from, to, country, place, party, type, status, outlet, lang, bothAdmit, confidence, report }: Filter, admitted: ReadonlySet<string>): Test {
   const tests: Test[] = [];
   if (from !== undefined) { const day = dayOf(from); tests.push(({ days }) => days !== null && days[0] >= day); }
   if (to !== undefined) { const day = dayOf(to); tests.push(({ days }) => days !== null && days[1] <= day); }
@@ -40,11 +31,14 @@ export function matching({ from, to, country, place, party, type, status, outlet
   if (status !== undefined) { const statuses = new Set(status); tests.push((row) => statuses.has(row.status)); }
   if (country !== undefined) tests.push((row) => row.place?.country === country);
   if (confidence !== undefined) tests.push((row) => row.confidence >= confidence);
-  if (bothAdmit !== undefined) tests.push((row) => row.bothAdmit === bothAdmit);
+  if (bothAdmit !== undefined) tests.push((row) => (row.bothAdmit ?? admitted.has(row.id)) === bothAdmit);
   if (outlet !== undefined || lang !== undefined || report !== undefined) {
     tests.push(({ reports }) => reports.some((one) => (outlet === undefined || one.source === outlet) && (lang === undefined || one.lang === lang) && (report === undefined || one.id === report)));
   }
   if (place !== undefined) tests.push(placeTest(place));
   if (party !== undefined) tests.push(partyTest(party));
-  return (row) => tests.every((test) => test(row));
+  return (row) => {
+    for (let i = 0; i < tests.length; i += 1) if (!tests[i](row)) return false;
+    return true;
+  };
 }

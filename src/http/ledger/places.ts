@@ -29,8 +29,11 @@ export function placeTallies(rows: Iterable<Row>): readonly PlaceTally[] {
   const places = new Map<PlaceRef, Growing>();
   for (const { place, type, quad, days, dead } of rows) {
     if (!place) continue;
-    const tally = places.get(place) ?? { count: 0, dead: 0, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, types: {}, quads: {} };
-    places.set(place, tally);
+    let tally = places.get(place);
+    if (!tally) {
+      tally = { count: 0, dead: 0, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, types: {}, quads: {} };
+      places.set(place, tally);
+    }
     tally.count += 1;
     tally.dead += dead;
     tally.types[type] = (tally.types[type] ?? 0) + 1;

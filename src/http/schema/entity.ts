@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { Entity, Party, Range, Span } from '../../model/index.ts';
+import type { Entity, Party, Span } from '../../model/index.ts';
 
 const range = { start: z.int().min(0), end: z.int().min(0) };
 
-/** UTF-16 code units, end exclusive, into the report's `text`. */
-export const rangeShape: z.ZodType<Range> = z.looseObject(range);
 export const spanFields = { ...range, text: z.string() };
 export const spanShape: z.ZodType<Span> = z.looseObject(spanFields).meta({ id: 'Span', description: 'Words of a report: `text.slice(start, end)` gives them back. Offsets are UTF-16 code units, end exclusive.' });
 

@@ -51,9 +51,7 @@ export const pageFields = {
   cursor: words(600).optional().describe('what the part before gave as `next`'),
 };
 
-export const filterQuery = z.strictObject(filterFields);
 export const listQuery = z.strictObject({ ...filterFields, ...pageFields });
-export const pageQuery = z.strictObject(pageFields);
 /** An id in a path. */
 export const idParams = z.strictObject({ id: words(400) });
 

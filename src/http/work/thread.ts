@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { packageFile } from '../../package-file.ts';
 
 /** What a thread gives back for a question with this number. */
 export interface Reply {
@@ -17,11 +18,11 @@ interface Waiting<A> {
   reject(error: Error): void;
 }
 
-/** Starts a module of ours as a thread; from source too, where tests run it. */
+/** Starts a module of ours as a thread. From source, where it is run while being worked on, the thread must first learn to read TypeScript. */
 function start(name: string, workerData: unknown): Worker {
-  const source = import.meta.url.endsWith('.ts');
-  const file = source ? new URL(`./${name}.ts`, import.meta.url) : new URL(`./${name}.js`, import.meta.url);
-  return new Worker(file, { workerData, ...(source ? { execArgv: ['--import', 'tsx'] } : {}) });
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`./${name}.js`, import.meta.url), { workerData });
+  const [reader, file] = ['node_modules/tsx/dist/esm/api/index.mjs', `src/http/work/${name}.ts`].map((path) => JSON.stringify(packageFile(path).href));
+  return new Worker(`import(${reader}).then(({ register }) => { register(); return import(${file}); })`, { eval: true, workerData });
 }
 
 export function openThread<Q extends object, A extends Reply>(name: string, workerData: unknown = null): Thread<Q, A> {
