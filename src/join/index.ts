@@ -3,3 +3,4 @@ export { blockKeys } from './block-keys.ts';
 export { type Cluster, clustersOf, incidentsOf, join } from './join.ts';
 export { linksOf } from './links.ts';
 export { type Telling, tellingOf } from './telling.ts';
+export { bandsOf, isNearCopy, wordingOf } from './near-copies.ts';

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { linkCopies } from './copies.ts';
 import { take } from './counters.ts';
 import { rewriteEvents } from './derived.ts';
 import type { Engine, Tx } from './engine.ts';
@@ -41,6 +42,7 @@ async function insertReports(tx: Tx, engine: Engine, reports: readonly Prepared[
   // What people have said of a report outlives its record.
   const said = await tx.selectFrom('decision').select('report').distinct().where('report', 'in', reports.map(({ report }) => report.id)).execute();
   for (const { report } of said) await rewriteEvents(tx, engine, report);
+  await linkCopies(tx, engine, reports.map(({ report: { id }, bands }) => ({ id, bands })));
 }
 
 /** Adds reports whose ids all differ. */

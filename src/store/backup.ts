@@ -75,6 +75,7 @@ async function copyInto(from: Engine, where: string): Promise<void> {
   const to = await openEngine(where, true);
   try {
     await copy(from, to);
+    await to.settle();
   } finally {
     await to.db.destroy();
   }

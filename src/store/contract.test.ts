@@ -176,6 +176,20 @@ describe.each([
       expect(await store.check()).toEqual([]);
     });
 
+    it('links copies to the first report, in whatever order they come, and anew when it goes', async () => {
+      const told = (id: string, published: string, text: string) => ({ ...kept(id, { published, text, mentions: [], statements: [], relations: [], control: [], notes: [] }), events: [] });
+      const story = Array.from({ length: 60 }, (_, i) => `kata${i}`).join(' ');
+      const reports = [told('b', '2020-06-02', `Lain. ${story}`), told('c', '2020-06-03', story.slice(0, 300)), told('a', '2020-06-01', story), told('d', '2020-06-01', Array.from({ length: 60 }, (_, i) => `lain${i}`).join(' '))];
+      for (const report of reports) await store.add([report]);
+      const links = async () => Object.fromEntries((await store.reports()).items.map(({ id, copyOf }) => [id, copyOf]));
+      expect(await links()).toEqual({ a: null, b: 'a', c: 'a', d: null });
+      await store.forget('a');
+      expect(await links()).toEqual({ b: null, c: 'b', d: null });
+      await store.add([reports[2]]);
+      expect(await links()).toEqual({ a: null, b: 'a', c: 'a', d: null });
+      expect(await store.check()).toEqual([]);
+    });
+
     it('is there after it was closed', async () => {
       await store.add([kept('a')]);
       await store.close();

@@ -36,6 +36,8 @@ export interface Engine {
   withNames(names: readonly number[]): RawBuilder<number>;
   /** True where a report is found by all of these words and names. */
   indexed(report: { readonly no: number; readonly words: readonly string[]; readonly names: readonly number[] }): Promise<boolean>;
+  /** Writes all that is under way into the one file, before it is moved. */
+  settle(): Promise<void>;
   /** What the database itself finds wrong with its file. */
   integrity(): Promise<readonly string[]>;
 }

@@ -45,5 +45,10 @@ const cells: Migration = {
   ],
 };
 
+const copies: Migration = {
+  name: 'near-copies by their first report',
+  statements: () => ['create index report_by_copy on report (copy_of) where copy_of is not null'],
+};
+
 /** All steps, in the order in which they are taken. A store's version is how many it has had. */
-export const MIGRATIONS: readonly Migration[] = [first, cells];
+export const MIGRATIONS: readonly Migration[] = [first, cells, copies];

@@ -32,6 +32,8 @@ export async function upgrade(where: string): Promise<{ readonly from: number; r
 export interface OpenOptions {
   /** Make the store where there is none. */
   readonly create?: boolean;
+  /** How long to wait for another program that writes, in milliseconds. */
+  readonly patience?: number;
   /** The version of the coder that adds. */
   readonly coder?: string;
 }
@@ -56,8 +58,8 @@ async function listed<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
  * @throws StoreFault that says what is wrong and what to do
  * @example const store = await openStore('warta.db', { create: true }); await store.add([coded]); await store.close();
  */
-export async function openStore(where = 'warta.db', { create = false, coder: own = 'unknown' }: OpenOptions = {}): Promise<Store> {
-  const engine = await openEngine(where, create);
+export async function openStore(where = 'warta.db', { create = false, patience, coder: own = 'unknown' }: OpenOptions = {}): Promise<Store> {
+  const engine = await openEngine(where, create, patience);
   const { db } = engine;
   const safely = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -98,6 +100,10 @@ export async function openStore(where = 'warta.db', { create = false, coder: own
     },
     counts: () => safely(() => countsOf(db)),
     check: () => safely(() => listed(check(engine, openCodebook()))),
-    close: () => db.destroy(),
+    close: async () => {
+      // Others may be at it still: what cannot be settled now will be by the last of them.
+      await engine.settle().catch(() => {});
+      await db.destroy();
+    },
   };
 }

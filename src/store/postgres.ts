@@ -29,8 +29,8 @@ const phrase = ({ words, prefix }: Phrase): string => `(${words.map((word, i) =>
 const withoutPassword = (address: string): string => address.replace(/^(\w+:\/\/[^:/@]*):[^@]*@/, '$1@');
 
 /** Opens a PostgreSQL database by its address, `postgres://user:password@host:port/name`. */
-export function openPostgres(address: string): Engine {
-  const pool = new pg.Pool({ connectionString: address, max: 8 });
+export function openPostgres(address: string, patience = 30_000): Engine {
+  const pool = new pg.Pool({ connectionString: address, max: 8, lock_timeout: patience });
   // A connection that breaks while it idles is opened anew when it is needed.
   pool.on('error', () => {});
   // One that breaks between two queries of a transaction tells so twice: here, and by the next query's failure, which is what counts.
@@ -65,6 +65,7 @@ export function openPostgres(address: string): Engine {
       const { rows } = await sql`select 1 from report_index where no = ${no} and (${query} = '' or words @@ ${query}::tsquery) and names @> ${names}::bigint[]`.execute(db);
       return rows.length === 1;
     },
+    settle: async () => {},
     integrity: async () => [],
   };
 }

@@ -1,4 +1,5 @@
 import { parts } from './bulk.ts';
+import { leftOver, linkAnew } from './copies.ts';
 import { take } from './counters.ts';
 import { removeEvents } from './derived.ts';
 import type { Engine, Tx } from './engine.ts';
@@ -9,6 +10,8 @@ const MANY = 500;
 
 /** Takes reports out with all that was derived from them; what people decided stays. */
 export async function removeReports(tx: Tx, engine: Engine, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const left = await leftOver(tx, ids);
   for (const id of ids) await removeEvents(tx, id);
   await takeOffShelves(tx, ids);
   for (const some of parts(ids, MANY)) {
@@ -17,6 +20,7 @@ export async function removeReports(tx: Tx, engine: Engine, ids: readonly string
     await engine.unindex(tx, nos);
     await tx.deleteFrom('report').where('no', 'in', nos).execute();
   }
+  await linkAnew(tx, engine, left);
 }
 
 /** Takes one report out for good, with what people decided of it; false where it is not there. */

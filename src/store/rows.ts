@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EVENT_TYPES, type Event, fnv1a, type Heading, type Incident, type Joined, STATUSES } from '../model/index.ts';
-import { blockKeys } from '../join/index.ts';
+import { bandsOf, blockKeys, wordingOf } from '../join/index.ts';
 import { spanOfDays } from './days.ts';
 import { decided } from './decided.ts';
 import { packIncident } from './packed.ts';
@@ -27,7 +27,7 @@ function happeningRow({ type, status, when, place, confidence }: Pick<Event, 'ty
 export const millionths = (share: number): number => Math.round(share * 1e6);
 
 /** Works out what a report is found by: the same from the same, whenever it is done. */
-export function derive(kept: Pick<Kept, 'events'>, heading: Heading, decisions: readonly Decision[]): Derived {
+export function derive(kept: Pick<Kept, 'events' | 'text'>, heading: Heading, decisions: readonly Decision[]): Derived {
   const names = new Set<number>();
   const blocks = new Set<number>();
   const events = decided(kept.events, decisions).map(({ event, rejected }): DerivedEvent => {
@@ -37,7 +37,8 @@ export function derive(kept: Pick<Kept, 'events'>, heading: Heading, decisions: 
     }
     return { id: event.id, tie: fnv1a(event.id), ...happeningRow(event, heading.published), rejected: rejected ? 1 : 0 };
   });
-  return { events, names: [...names, ...blocks], blocks: [...blocks] };
+  const bands = bandsOf(wordingOf(kept.text));
+  return { events, names: [...names, ...blocks, ...bands], blocks: [...blocks], bands };
 }
 
 export function incidentRow({ cell, ...incident }: Joined, no: number): Omit<IncidentRow, 'record'> & { readonly record: Uint8Array } {

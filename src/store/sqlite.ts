@@ -7,8 +7,8 @@ import { faultOf } from './fault.ts';
 import type { Tables } from './schema.ts';
 import type { Phrase } from './words.ts';
 
-/** How long to wait for another program that writes, and between two tries, in milliseconds. SQLite's own waiting holds up the whole program, so it is kept short. */
-const [PATIENCE, PAUSE, OWN_WAIT] = [30_000, 15, 5];
+/** How long to wait between two tries to write, in milliseconds. SQLite's own waiting holds up the whole program, so it is kept short. */
+const [PAUSE, OWN_WAIT] = [15, 5];
 
 /** Statements kept ready; the same few are asked again and again. */
 const READY = 200;
@@ -38,38 +38,55 @@ class Connection {
 
 /** Every transaction writes, so each takes its lock at once: two that had both read could otherwise not go on. */
 class WritingDriver extends SqliteDriver {
+  readonly #patience: number;
+  constructor(connection: Connection, patience: number) {
+    super({ database: connection });
+    this.#patience = patience;
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     for (let waited = 0; ; waited += PAUSE) {
       try {
         await connection.executeQuery(CompiledQuery.raw('begin immediate'));
         return;
       } catch (error) {
-        if (waited >= PATIENCE || faultOf(error, '').code !== 'locked') throw error;
+        if (waited >= this.#patience || faultOf(error, '').code !== 'locked') throw error;
         await setTimeout(PAUSE);
       }
     }
   }
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      if (!isOver(error)) throw error;
+    }
+  }
 }
+
+/** A full disk or a damaged page has ended the transaction already: rolling it back then fails, and would hide why. */
+const isOver = (error: unknown): boolean => error instanceof Error && error.message.includes('no transaction is active');
 
 class LibsqlDialect extends SqliteDialect {
   readonly #connection: Connection;
-  constructor(connection: Connection) {
+  readonly #patience: number;
+  constructor(connection: Connection, patience: number) {
     super({ database: connection });
     this.#connection = connection;
+    this.#patience = patience;
   }
   override createDriver() {
-    return new WritingDriver({ database: this.#connection });
+    return new WritingDriver(this.#connection, this.#patience);
   }
 }
 
 const phrase = ({ words, prefix }: Phrase): string => `"${words.join(' ')}"${prefix ? '*' : ''}`;
 
 /** Opens a file as a database, making it where there is none. */
-export function openSqlite(file: string): Engine {
+export function openSqlite(file: string, patience = 30_000): Engine {
   try {
     const database = new Database(file);
     database.exec(`pragma busy_timeout = ${OWN_WAIT}; pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -64000; pragma temp_store = memory`);
-    const db = new Kysely<Tables>({ dialect: new LibsqlDialect(new Connection(database)) });
+    const db = new Kysely<Tables>({ dialect: new LibsqlDialect(new Connection(database), patience) });
     return engineOf(file, db);
   } catch (error) {
     throw faultOf(error, file);
@@ -115,6 +132,7 @@ function engineOf(where: string, db: Kysely<Tables>): Engine {
         terms.length === 0 || (await db.executeQuery(CompiledQuery.raw(`select 1 from ${table} where ${table} match ? and rowid = ?`, [terms.join(' AND '), no]))).rows.length === 1;
       return await found('report_words', words.map((word) => `"${word}"`)) && await found('report_names', names.map(tokenOf));
     },
+    settle: async () => { await sql`pragma wal_checkpoint(truncate)`.execute(db); },
     integrity: async () => {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
       const faults = rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kept } from '../../test/kept.ts';
+import { available } from '../../test/services/available.ts';
+import { type Postgres, startPostgres } from '../../test/services/postgres.ts';
+import { add } from './add.ts';
+import { openEngine } from './engines.ts';
+import { backup, openStore, prepare, restore } from './index.ts';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations.ts';
+
+let folder = '';
+let postgres: Postgres | null = null;
+const withPostgres = available('postgres', 'tests of older stores on PostgreSQL');
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'older-'));
+  if (withPostgres) postgres = await startPostgres();
+}, 60_000);
+afterAll(() => {
+  postgres?.stop();
+  rmSync(folder, { recursive: true });
+}, 60_000);
+
+const file = (): string => join(folder, `${randomUUID()}.db`);
+const databases = [['SQLite', true, file], ['PostgreSQL', withPostgres, () => postgres?.database() ?? '']] as const;
+const versions = MIGRATIONS.slice(1).map((_, i) => i + 1);
+
+describe.each(databases)('a store in %s', (_, here, place) => {
+  it.skipIf(!here).each(versions)('of version %i is brought up to date with what it holds', async (version) => {
+    const where = place();
+    const engine = await openEngine(where, true);
+    expect(await migrate(engine, version)).toEqual({ from: 0, to: version });
+    await add(engine, [prepare(kept('a'), 'old'), prepare(kept('b', { title: 'Lain' }), 'old')]);
+    await engine.db.destroy();
+    const store = await openStore(where);
+    expect(await store.check()).toEqual([]);
+    expect([await store.report('a'), await store.counts()]).toMatchObject([kept('a'), { reports: 2, events: 4 }]);
+    expect(await store.add([kept('c')], { coder: 'new' })).toEqual(['added']);
+    await store.close();
+  });
+});
+
+it.skipIf(!withPostgres)('a store moves from PostgreSQL into a file and back, with what people decided', async () => {
+  const [first, second, saved] = [postgres?.database() ?? '', postgres?.database() ?? '', file()];
+  const store = await openStore(first, { create: true });
+  await store.add([kept('a'), kept('b', { text: `${kept('a').text} Sebuah café.` })]);
+  await store.decide({ report: 'a', event: 'a-0', kind: 'reject', change: {}, by: 'desk', at: '2020-06-06T08:00:00Z' });
+  await backup(first, saved);
+  await restore(saved, second);
+  for (const where of [saved, second]) {
+    const copy = await openStore(where);
+    expect(await copy.check()).toEqual([]);
+    expect([await copy.counts(), await copy.decisions(), (await copy.reports()).items, (await copy.find('cafe')).items]).toEqual([await store.counts(), await store.decisions(), (await store.reports()).items, (await store.find('cafe')).items]);
+    await copy.close();
+  }
+  await expect(restore(saved, second)).rejects.toThrow('holds reports already');
+  await store.close();
+});
