@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Report } from '../model/index.ts';
 import type { Kept, Outcome, Store } from '../store/index.ts';
+import type { Printed } from './printer.ts';
 import type { Workers } from './workers.ts';
 
 /** What became of the reports, and the events found. */
@@ -14,7 +16,13 @@ interface Coding {
 
 /** Codes reports; what cannot be coded is said and left out. */
 async function codeAll(reports: readonly Report[], workers: Workers, tally: Tally): Promise<readonly Coding[]> {
-  const printed = await Promise.all(reports.map((report) => workers.print(report)));
+  const printing: Array<Promise<Printed>> = [];
+  for (const report of reports) {
+    printing.push(workers.print(report));
+    // Where the work is done in this thread, the bar and Ctrl-C get their turn between two reports.
+    await setImmediate();
+  }
+  const printed = await Promise.all(printing);
   return printed.flatMap(({ lines, events, failure }, i) => {
     if (failure !== null) {
       tally.failed += 1;

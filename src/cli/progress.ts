@@ -21,8 +21,10 @@ export async function openProgress(total: number, quiet = false): Promise<Progre
   const started = performance.now();
   const facts = () => ({ reports, events, refusals, rate: (reports / Math.max(0.001, (performance.now() - started) / 1000)).toFixed(1) });
   const show = (): void => bar?.update(Math.min(done, total), facts());
+  let stopped = false;
   const begin = async (): Promise<void> => {
     const { default: progress } = await import('cli-progress');
+    if (stopped) return;
     bar = new progress.SingleBar({
       stream: process.stderr, clearOnComplete: true, hideCursor: true, etaBuffer: 50,
       format: '{bar} {percentage}% | {reports} reports ({rate}/s), {events} events, {refusals} refused | {eta_formatted} left',
@@ -35,6 +37,10 @@ export async function openProgress(total: number, quiet = false): Promise<Progre
     report: (found) => { reports += 1; events += found; show(); },
     refused: () => { refusals += 1; show(); },
     say: (line) => { process.stderr.write(bar ? `\r\u001b[K${line}\n` : `${line}\n`); show(); },
-    stop: () => { if (timer) clearTimeout(timer); bar?.stop(); },
+    stop: () => {
+      stopped = true;
+      if (timer) clearTimeout(timer);
+      bar?.stop();
+    },
   };
 }
