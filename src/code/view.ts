@@ -2,6 +2,7 @@ import type { ActorMention, Marked, Sentence, Token } from '../model/index.ts';
 import type { Language } from '../languages/language.ts';
 import { withIncluded } from './including.ts';
 import { withLowSubjects } from './low-subjects.ts';
+import { cuesOf, retoldIn } from './retold.ts';
 
 /** One sentence with what the coder looks up at each token: forms, keys, children, clause, and the mentions that cover it (index into `marked.mentions`, -1 none). */
 export interface View {
@@ -21,6 +22,8 @@ export interface View {
   readonly actor: Int32Array;
   readonly place: Int32Array;
   readonly time: Int32Array;
+  /** 1 at a time that tells when the news was passed on, not when anything was done: "dilansir Reuters, Jumat (20/6)". */
+  readonly retold: Uint8Array;
   /** 1 within a direct quotation, 2 within reported speech. */
   readonly said: Uint8Array;
 }
@@ -54,6 +57,7 @@ function childrenOf(tokens: readonly Token[]): number[][] {
 /** Views of all sentences of a report; mentions are laid on tokens in one sweep. */
 export function viewsOf(marked: Marked, language: Language): readonly View[] {
   let next = 0;
+  const cues = cuesOf(language);
   return marked.sentences.map((sentence, number) => {
     const tokens = withLowSubjects(withIncluded(sentence.tokens, language));
     const forms = tokens.map((token) => token.text.toLowerCase());
@@ -61,7 +65,7 @@ export function viewsOf(marked: Marked, language: Language): readonly View[] {
     while (next < marked.mentions.length && marked.mentions[next].end <= sentence.start) next += 1;
     for (let m = next; m < marked.mentions.length && marked.mentions[m].start < sentence.end; m += 1) lay(marked, m, tokens, layers);
     return {
-      marked, sentence, number, tokens, forms, ...layers,
+      marked, sentence, number, tokens, forms, ...layers, retold: retoldIn({ marked, tokens, forms, ...layers }, cues),
       lemmas: tokens.map((token) => token.lemma),
       verbKeys: tokens.map((token, i) => language.coding.verbKey(forms[i], token.lemma)),
       nounKeys: forms.map((form) => language.coding.nounKey(form)),

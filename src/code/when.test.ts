@@ -41,6 +41,14 @@ describe('the day of an act', () => {
     ['stays unknown where nothing is implied either', PLAIN, [], 1, null, null],
   ])('%s', (_, lines, times, head, day, implied) => expect(dayOf(lines, times, head, implied)).toBe(day));
 
+  it('is not that of the retelling, which only bounds it', () => {
+    const lines = 'Jet NOUN 2 nsubj\nmenyerang VERB 0 root act\ndilansir VERB 2 advcl\ndari ADP 5 case\nANTARA PROPN 3 obl\nSelasa PROPN 3 obl';
+    const times = [{ word: 'Selasa', when: when('2020-06-02') }];
+    expect(dayOf(lines, times, 1, when('2020-06-01'))).toBe('2020-06-01');
+    expect(dayOf(lines, times, 1, when('2020-06-05'))).toBe('2020-06-02');
+    expect(dayOf(lines.replace('dilansir', 'didorong'), times, 1, when('2020-06-01'))).toBe('2020-06-02');
+  });
+
   it('counts back from the day of the main clause: what came a day after', () => {
     const lines = 'Deklarasi NOUN 2 nsubj\ndatang VERB 0 root\nKamis PROPN 2 obl\nsehari NOUN 6 obl\nsetelah SCONJ 6 mark\nmerebut VERB 2 advcl act\nbandara NOUN 6 obj';
     const times = [{ word: 'Kamis', when: when('2020-06-04') }, { word: 'sehari setelah', when: null, offset: { n: 1, unit: 'day' as const } }];

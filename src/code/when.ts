@@ -26,7 +26,12 @@ function isNear(day: string, published: string): boolean {
   return days >= 0 && days <= 7;
 }
 
-interface Found { readonly token: number; readonly mention: TimeMention }
+interface Found {
+  readonly token: number;
+  readonly mention: TimeMention;
+  /** It tells when the news was passed on. */
+  readonly retold: boolean;
+}
 
 /** The dated expressions of a sentence, each once, at its first token. */
 function timesOf(view: View): readonly Found[] {
@@ -35,7 +40,7 @@ function timesOf(view: View): readonly Found[] {
     const at = view.time[token];
     if (at < 0 || (token > 0 && view.time[token - 1] === at)) continue;
     const mention = view.marked.mentions[at];
-    if (mention.kind === 'time' && (mention.type !== 'SET')) out.push({ token, mention });
+    if (mention.kind === 'time' && (mention.type !== 'SET')) out.push({ token, mention, retold: view.retold[token] === 1 });
   }
   return out;
 }
@@ -47,18 +52,26 @@ export function lastDay(view: View): When | null {
 
 /**
  * When an act took place: counted from the clause before ("a day after"), else the expression in its own clause, else in a clause above,
- * else the sentence's nearest, else what is implied. A vague one of its own ("baru-baru ini") leaves it unknown.
+ * else the sentence's nearest, else what is implied. The day of a retelling ("dilansir Reuters, Jumat (20/6)") is never said of the act. A vague one of its own ("baru-baru ini") leaves it unknown.
  */
 export function whenOf(view: View, head: number, told: Told): When | null {
   const times = timesOf(view);
   const counted = countedFrom(view, head, times, told);
   if (counted) return counted;
   const clause = view.clause[head];
-  const own = nearest(times.filter(({ token, mention }) => mention.type !== 'DURATION' && view.clause[token] === clause), head);
+  const own = nearest(times.filter(({ token, mention, retold }) => !retold && mention.type !== 'DURATION' && view.clause[token] === clause), head);
   if (own) return own.mention.when;
   const dated = times.filter(isDated);
-  const above = nearest(dated.filter(({ token }) => isAbove(view, view.clause[token], clause)), head);
-  return (above ?? nearest(dated, head))?.mention.when ?? told.implied;
+  const above = nearest(dated.filter(({ token, retold }) => !retold && isAbove(view, view.clause[token], clause)), head);
+  const chosen = above ?? nearest(dated, head);
+  return chosen?.retold ? notAfter(told.implied, chosen.mention.when) : chosen?.mention.when ?? told.implied;
+}
+
+/** The implied day, or the day of the retelling where that is earlier: news is not passed on before it happens. */
+function notAfter(implied: When | null, retold: When | null): When | null {
+  const bound = retold && { ...retold, said: false, span: null };
+  if (!implied || !bound) return implied ?? bound;
+  return bound.start.length === 10 && bound.start < implied.start ? bound : implied;
 }
 
 const isDated = ({ mention }: Found): boolean => mention.when !== null && mention.type !== 'DURATION';

@@ -5,7 +5,7 @@ import { phraseIndex, type PhraseIndex } from './phrases.ts';
 
 /** What a row of `coding-words.tsv` says of its word. */
 export type WordKind =
-  | 'negation' | 'future' | 'hypothetical' | 'condition' | 'purpose' | 'proviso' | 'failure' | 'historical' | 'relative' | 'object-control' | 'off-domain' | 'on-domain' | 'including';
+  | 'negation' | 'future' | 'hypothetical' | 'condition' | 'purpose' | 'proviso' | 'failure' | 'historical' | 'relative' | 'object-control' | 'off-domain' | 'on-domain' | 'including' | 'retelling' | 'relaying';
 
 /** Where a party in a prepositional phrase goes when the frame does not say. */
 export interface Preposition {

@@ -3,7 +3,7 @@ import { allLanguages } from './all.generated.ts';
 
 /** What the columns of the coding lists may say. */
 const COLUMNS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  'coding-words': { kind: ['negation', 'future', 'hypothetical', 'condition', 'purpose', 'proviso', 'failure', 'historical', 'relative', 'object-control', 'off-domain', 'on-domain', 'including'] },
+  'coding-words': { kind: ['negation', 'future', 'hypothetical', 'condition', 'purpose', 'proviso', 'failure', 'historical', 'relative', 'object-control', 'off-domain', 'on-domain', 'including', 'retelling', 'relaying'] },
   prepositions: { role: ['actor', 'recipient', 'both', 'place', 'none'], agent: ['yes', 'no'], place: ['yes', 'no'] },
   tolls: { field: ['dead', 'injured', 'captured', 'displaced'], counts: ['subject', 'object', 'before'] },
   approximate: { bound: ['at-least', 'at-most', 'about'] },
