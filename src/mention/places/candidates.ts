@@ -97,7 +97,8 @@ function scanRun(text: string, words: readonly Word[], runFrom: number, runTo: n
       i = typed.to;
       continue;
     }
-    const before = typeAt(words, i, 'before', rules);
+    // A listed name may hold its own type word: "Bandara Tripoli".
+    const before = typeAt(words, i, 'before', rules) ?? (hit.to > i + 1 ? typeAt(words, i + 1, 'before', rules) : null);
     const after = before ? null : typeAt(words, hit.to, 'after', rules);
     out.push(make(hit.found, words, i, hit.to, placeKey(text.slice(words[i].start, words[hit.to - 1].end)), hit.named, (before ?? after)?.type ?? null, runFrom, runTo));
     i = hit.to;

@@ -36,6 +36,7 @@ describe('places in Indonesian', () => {
     ['Serangan menghantam Jalur Gaza dan Tepi Barat.', ['Jalur Gaza=PSE/province', 'Tepi Barat=PSE/province']],
     ['Kapal perang melintasi Laut China Selatan.', ['Laut China Selatan=/province']],
     ['Baku tembak terjadi di Kabupaten Nduga, Papua.', ['Kabupaten Nduga=IDN/district', 'Papua=IDN/province']],
+    ['Tentara itu merebut kembali Bandara Tripoli dari milisi.', ['Bandara Tripoli=LBY/site']],
     ['Ia tiba di Kairo, Mesir, pada Senin.', ['Kairo=EGY/city', 'Mesir=EGY/country']],
   ])('%s', (text, want) => {
     expect(shown('id', text)).toEqual(want);
