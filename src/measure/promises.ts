@@ -3,6 +3,8 @@ import type { Cited, Evidence, Heading, Incident, Outcome, PromiseEntry, Promise
 import { dayAfter, dayNumber, firstDayOf } from './days.ts';
 import { areOneSide } from './party.ts';
 import { bearingOn, type Fulfils } from './promises/bearing.ts';
+import { type Candidates, openCandidates } from './promises/candidates.ts';
+import { countWhile } from './promises/count-while.ts';
 import { type Draft, draftsOf } from './promises/drafts.ts';
 import { countryOf, foreseenBy, type PublishedWithin, weigh } from './promises/foreseen.ts';
 
@@ -34,10 +36,20 @@ function sameAs({ incident, speaker, content, kind }: Draft): string {
   return incident ? `incident ${incident}` : `${kind} ${speaker?.name ?? ''} ${content.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
 }
 
+/** Each value's key is made once. */
+function sortedBy<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
+  return values.map((value) => ({ value, key: keyOf(value) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ value }) => value);
+}
+
 function grouped(drafts: readonly Draft[]): ReadonlyArray<readonly Draft[]> {
   const order = (draft: Draft): string => `${draft.spoken ?? '9999'} ${draft.report.published ?? ''} ${draft.report.id} ${String(draft.content.start).padStart(8, '0')}`;
   const groups = new Map<string, Draft[]>();
-  for (const draft of [...drafts].sort((a, b) => (order(a) < order(b) ? -1 : 1))) groups.set(sameAs(draft), [...(groups.get(sameAs(draft)) ?? []), draft]);
+  for (const draft of sortedBy(drafts, order)) {
+    const key = sameAs(draft);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
   return [...groups.values()];
 }
 
@@ -45,42 +57,37 @@ function grouped(drafts: readonly Draft[]): ReadonlyArray<readonly Draft[]> {
 const verdictOf = (evidence: readonly Evidence[]): Outcome => evidence.at(-1)?.outcome ?? 'unseen';
 
 /** What else happened between the parties, or in the country that a prediction is about. */
-function followedBy(draft: Draft, incidents: readonly Incident[], asOf: string): readonly string[] {
+function followedBy(draft: Draft, candidates: Candidates, asOf: string): readonly string[] {
   const { spoken, speaker, of, horizon, kind } = draft;
   if (!spoken) return [];
   const country = kind === 'prediction' ? countryOf(draft) : null;
   const end = [horizon?.end ?? dayAfter(spoken, FOLLOWED_DAYS), asOf].sort()[0];
-  const concerns = (incident: Incident): boolean => {
-    if (country) return incident.place?.country === country;
-    const parties = [...incident.actors, ...incident.recipients];
-    const has = (one: Draft['speaker']): boolean => parties.some((party) => areOneSide(party, one));
-    return has(speaker) && (of === null || has(of));
-  };
+  const found = country ? candidates.in(country, spoken, end) : speaker ? candidates.with(speaker, spoken, end) : [];
+  const concerns = ({ actors, recipients }: Incident): boolean => country !== null || of === null || [...actors, ...recipients].some((party) => areOneSide(party, of));
   const own = new Set([draft.event, ...draft.acts].map((event) => event?.id));
-  return incidents.filter((incident) => {
-    const day = firstDayOf(incident);
-    return day !== null && day > spoken && day <= end && incident.status === 'actual' && concerns(incident) && !incident.events.some((event) => own.has(event));
-  }).map(({ id }) => id);
+  return found.map(({ incident }) => incident)
+    .filter((incident) => incident.status === 'actual' && concerns(incident) && !incident.events.some((event) => own.has(event)))
+    .map(({ id }) => id);
 }
 
 /** Counts reports by civil day, copies left out. */
 function publishedWithin(reports: PromiseRecord['reports']): PublishedWithin {
-  const days = reports.flatMap(({ published, copyOf }) => (published && copyOf === null ? [published.slice(0, 10)] : []));
-  return (from, to) => days.filter((day) => day >= from && day <= to).length;
+  const days = reports.flatMap(({ published, copyOf }) => (published && copyOf === null ? [published.slice(0, 10)] : [])).sort();
+  return (from, to) => Math.max(0, countWhile(days, (day) => day <= to) - countWhile(days, (day) => day < from));
 }
 
-function entryOf(group: readonly Draft[], incidents: readonly Incident[], published: PublishedWithin, { asOf, fulfils, outlookOf }: PromiseAsk): PromiseEntry {
+function entryOf(group: readonly Draft[], candidates: Candidates, published: PublishedWithin, { asOf, fulfils, outlookOf }: PromiseAsk): PromiseEntry {
   // The telling that says most stands for all: one with a horizon, else the first.
   const draft = group.find(({ horizon }) => horizon !== null) ?? group[0];
   const outlook = draft.kind === 'prediction' ? outlookOf(draft.report.lang, draft.content.text) : null;
-  const weighed = outlook ? weigh(draft, incidents, published, asOf) : null;
-  const evidence = outlook ? (weighed ? foreseenBy(weighed, outlook) : []) : bearingOn(draft, incidents, asOf, fulfils);
+  const weighed = outlook ? weigh(draft, candidates, published, asOf) : null;
+  const evidence = outlook ? (weighed ? foreseenBy(weighed, outlook) : []) : bearingOn(draft, candidates, asOf, fulfils);
   const { kind, speaker, of, statement, spoken, horizon } = draft;
   return {
     kind, speaker, of: of && areOneSide(of, speaker) && of.name === speaker?.name ? null : of, content: cited(draft), alsoIn: group.filter((other) => other !== draft).map(cited),
     statementKind: statement?.kind ?? null, spoken, horizon, due: horizon?.end ?? null, outcome: verdictOf(evidence),
     clock: horizon === null ? 'none' : horizon.end >= asOf ? 'ahead' : 'past', evidence,
-    weighed: weighed?.weighed ?? null, followed: followedBy(draft, incidents, asOf),
+    weighed: weighed?.weighed ?? null, followed: followedBy(draft, candidates, asOf),
   };
 }
 
@@ -91,9 +98,9 @@ function entryOf(group: readonly Draft[], incidents: readonly Incident[], publis
  */
 export function promiseLedger({ statements, told, incidents, reports }: PromiseRecord, ask: PromiseAsk): PromiseLedger {
   const asOf = dayNumber(ask.asOf, 'asOf');
-  const byDay = (a: Incident, b: Incident): number => ((firstDayOf(a) ?? '') + a.id < (firstDayOf(b) ?? '') + b.id ? -1 : 1);
   const published = publishedWithin(reports);
-  const inOrder = [...incidents].sort(byDay);
+  const inOrder = sortedBy(incidents, (incident) => (firstDayOf(incident) ?? '') + incident.id);
+  const candidates = openCandidates(inOrder);
   const drafts = draftsOf(statements, told, inOrder).filter(({ report, spoken }) => [report.published, spoken].every((day) => !day || dayNumber(day.slice(0, 10), 'published') <= asOf));
-  return { kind: 'promises', asOf: ask.asOf, entries: grouped(drafts).map((group) => entryOf(group, inOrder, published, ask)) };
+  return { kind: 'promises', asOf: ask.asOf, entries: grouped(drafts).map((group) => entryOf(group, candidates, published, ask)) };
 }

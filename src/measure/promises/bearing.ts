@@ -1,7 +1,8 @@
 import type { Event, EventType, Evidence, Incident, Party } from '../../model/index.ts';
-import { dayAfter, daysBetween, firstDayOf } from '../days.ts';
+import { dayAfter, daysBetween } from '../days.ts';
 import { areOneSide, partyOf } from '../party.ts';
 import { placeRef } from '../place-ref.ts';
+import type { Candidates } from './candidates.ts';
 import type { Draft } from './drafts.ts';
 
 /** A promise without a day is watched for so long. */
@@ -90,13 +91,12 @@ const WORDS: Readonly<Record<Evidence['outcome'], string>> = {
 };
 
 /** What was told later and bears on a promise, oldest first. */
-export function bearingOn(draft: Draft, incidents: readonly Incident[], asOf: string, fulfils: Fulfils): readonly Evidence[] {
+export function bearingOn(draft: Draft, candidates: Candidates, asOf: string, fulfils: Fulfils): readonly Evidence[] {
   const [expected, window] = [expectedOf(draft, fulfils), windowOf(draft, asOf)];
   if (!expected || !window) return [];
   const own = new Set([draft.event, ...draft.acts].map((event) => event?.id));
-  return incidents.flatMap((incident): readonly Evidence[] => {
-    const day = firstDayOf(incident);
-    if (!day || day <= window[0] || day > window[1] || incident.events.some((event) => own.has(event))) return [];
+  return candidates.by(expected.doer, ...window).flatMap(({ day, incident }): readonly Evidence[] => {
+    if (incident.events.some((event) => own.has(event))) return [];
     const outcome = outcomeOf(incident, expected, draft);
     if (!outcome) return [];
     const later = daysBetween(window[0], day);

@@ -86,7 +86,11 @@ export function draftsOf(statements: readonly Said<Statement>[], told: readonly 
   const ofEvents = incidentOfEvent(incidents);
   const incidentId: IncidentId = (event) => ofEvents.get(event.id)?.id ?? null;
   const eventsOf = new Map<string, Event[]>();
-  for (const { event, report } of told) eventsOf.set(report.id, [...(eventsOf.get(report.id) ?? []), event]);
+  for (const { event, report } of told) {
+    const events = eventsOf.get(report.id);
+    if (events) events.push(event);
+    else eventsOf.set(report.id, [event]);
+  }
   const spoken = statements.filter(({ report }) => report.copyOf === null).flatMap((one) => ofStatement(one, eventsOf.get(one.report.id) ?? [], incidentId));
   const taken = new Set(spoken.flatMap(({ event, acts, report }) => [event, ...acts].map((one) => one && `${report.id} ${one.id}`)));
   const acted = told.filter(({ event, report }) => report.copyOf === null && !taken.has(`${report.id} ${event.id}`)).flatMap(({ event, report }) => ofEvent(event, report, incidentId));

@@ -1,6 +1,7 @@
 import type { Outlook } from '../../languages/outlook.ts';
 import type { Evidence, Incident, Weighed } from '../../model/index.ts';
 import { dayAfter, daysBetween, firstDayOf } from '../days.ts';
+import type { Candidates } from './candidates.ts';
 import type { Draft } from './drafts.ts';
 
 /** With fewer acts of force than this before and after together, nothing is judged. */
@@ -15,27 +16,24 @@ export function countryOf({ acts, event, speaker }: Draft): string | null {
   return place ?? (speaker && /^[A-Z]{3}$/.test(speaker.country) && !['IGO', 'NGO', 'NSA'].includes(speaker.country) ? speaker.country : null);
 }
 
-function forceWithin(incidents: readonly Incident[], country: string, from: string, to: string): readonly Incident[] {
-  return incidents.filter((incident) => {
-    const day = firstDayOf(incident);
-    return day !== null && day >= from && day <= to && incident.quad === 4 && incident.status === 'actual' && incident.place?.country === country;
-  });
+function forceWithin(candidates: Candidates, country: string, after: string, until: string): readonly Incident[] {
+  return candidates.in(country, after, until).map(({ incident }) => incident).filter(({ quad, status }) => quad === 4 && status === 'actual');
 }
 
 /** Reports published in some days. */
 export type PublishedWithin = (from: string, to: string) => number;
 
 /** Acts of force in the time foreseen against as long a time before it; null where the time or the country is not known, or not over. */
-export function weigh(draft: Draft, incidents: readonly Incident[], published: PublishedWithin, asOf: string): { readonly weighed: Weighed; readonly after: readonly Incident[] } | null {
+export function weigh(draft: Draft, candidates: Candidates, published: PublishedWithin, asOf: string): { readonly weighed: Weighed; readonly after: readonly Incident[] } | null {
   const [country, { horizon, spoken }] = [countryOf(draft), draft];
   if (!country || !horizon || !spoken || horizon.end > asOf) return null;
   const first = dayAfter(spoken, 1);
   const days = daysBetween(first, horizon.end) + 1;
   if (days < 1) return null;
   const since = dayAfter(spoken, 1 - days);
-  const after = forceWithin(incidents, country, first, horizon.end);
+  const after = forceWithin(candidates, country, spoken, horizon.end);
   const ids = (found: readonly Incident[]): readonly string[] => found.map(({ id }) => id).sort();
-  const before = ids(forceWithin(incidents, country, since, spoken));
+  const before = ids(forceWithin(candidates, country, dayAfter(spoken, -days), spoken));
   return { after, weighed: { country, days, before, after: ids(after), reportsBefore: published(since, spoken), reportsAfter: published(first, horizon.end) } };
 }
 
