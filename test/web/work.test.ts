@@ -44,6 +44,9 @@ describe.skipIf(!available('chromium', 'tests of reviewing, importing and pastin
       return page;
     };
 
+    /** The next event stands there and has the keyboard. */
+    const ready = (page: Page): Promise<unknown> => page.locator('.review-card:focus, .review-card:focus-within').waitFor();
+
     it('nothing is decided without a name', async () => {
       const page = await open('?view=review&ui=en');
       await page.locator('.review-card button').first().focus();
@@ -56,8 +59,10 @@ describe.skipIf(!available('chromium', 'tests of reviewing, importing and pastin
       const page = await begin();
       await page.keyboard.press('a');
       await page.getByText(/^Accepted\. \d+ events wait$/).waitFor();
+      await ready(page);
       await page.keyboard.press('r');
       await page.getByText(/^Rejected\./).waitFor();
+      await ready(page);
       await page.keyboard.press('u');
       await page.getByText('Taken back').first().waitFor();
       expect(await decisions()).toEqual(['accept by Sari', 'reject by Sari', 'undo by Sari']);
