@@ -1,6 +1,6 @@
 /** News for those who follow `GET /stream`. */
 export interface News {
-  /** `progress`: a job; `incident`: a new incident; `change`: the record is another. */
+  /** `progress`: a job; `incident`: one that is new or another (`IncidentNews`); `change`: the record is another. */
   readonly event: 'progress' | 'incident' | 'change';
   readonly data: unknown;
 }

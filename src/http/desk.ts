@@ -1,6 +1,7 @@
 import type { Report } from '../model/index.ts';
 import type { Kept, Store } from '../store/store.ts';
 import type { Bus } from './bus.ts';
+import type { Follower } from './follower.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Analyst } from './ledger/analyst.ts';
 
@@ -12,5 +13,9 @@ export interface Desk {
   readonly code: (report: Report) => Promise<Kept>;
   readonly jobs: Jobs;
   readonly bus: Bus;
+  /** Tells those who listen what is new in the record. */
+  readonly follower: Follower;
+  /** Why counts and measures must wait yet; null where they need not. */
+  readonly waitsFor: () => string | null;
   readonly now: () => Date;
 }

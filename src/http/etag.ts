@@ -2,8 +2,8 @@ import type { App } from './app.ts';
 import type { Desk } from './desk.ts';
 import { openKeptAnswers } from './kept-answers.ts';
 
-/** How long all kept answers may be together, in characters. */
-const LONGEST = 16_000_000;
+/** What all kept answers may take together, in bytes. */
+const MOST_BYTES = 64 << 20;
 
 /** True where one of the tags in an If-None-Match header is this one. */
 export function matchesTag(header: string | undefined, tag: string): boolean {
@@ -16,7 +16,7 @@ export function matchesTag(header: string | undefined, tag: string): boolean {
  * answered once is answered again from memory until the record is another.
  */
 export function tagAnswers(app: App, { store, now }: Desk): void {
-  const kept = openKeptAnswers(LONGEST);
+  const kept = openKeptAnswers(MOST_BYTES);
   app.decorateRequest('answerKey', null);
   app.addHook('preHandler', async (request, reply) => {
     if ((request.method !== 'GET' && request.method !== 'HEAD') || request.routeOptions.config.cached === false) return;

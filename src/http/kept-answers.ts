@@ -1,26 +1,37 @@
-/** Answers that are kept by what was asked; the oldest go first, so that memory stays flat. */
+/** Answers that are kept by what was asked; those asked for longest ago go first, so that memory stays flat. */
 export interface KeptAnswers {
   get(key: string): string | undefined;
   put(key: string, text: string): void;
 }
 
-/** Keeps at most so many characters together, and none that takes more than an eighth of them. */
-export function openKeptAnswers(longest: number): KeptAnswers {
+/** What a text takes at most: two bytes a character. */
+const bytesOf = (key: string, text: string): number => 2 * (key.length + text.length);
+
+/** Keeps answers that take at most so many bytes together, their keys counted, and none that takes more than an eighth of them. */
+export function openKeptAnswers(mostBytes: number): KeptAnswers {
   const kept = new Map<string, string>();
-  let length = 0;
+  let bytes = 0;
   const drop = (key: string): void => {
-    length -= kept.get(key)?.length ?? 0;
+    const text = kept.get(key);
+    if (text !== undefined) bytes -= bytesOf(key, text);
     kept.delete(key);
   };
   return {
-    get: (key) => kept.get(key),
+    get: (key) => {
+      const text = kept.get(key);
+      if (text === undefined) return undefined;
+      // A map gives its keys as they were put: what is put again goes last.
+      kept.delete(key);
+      kept.set(key, text);
+      return text;
+    },
     put: (key, text) => {
-      if (text.length > longest / 8) return;
       drop(key);
-      length += text.length;
+      if (bytesOf(key, text) > mostBytes / 8) return;
+      bytes += bytesOf(key, text);
       kept.set(key, text);
       for (const old of kept.keys()) {
-        if (length <= longest) break;
+        if (bytes <= mostBytes) break;
         drop(old);
       }
     },

@@ -1,6 +1,7 @@
 import { CODER_VERSION } from '../coder-version.generated.ts';
 import { openStore } from '../store/open-store.ts';
 import { auditFile } from './audit.ts';
+import { openFirstReading } from './first-reading.ts';
 import { openDesk } from './open-desk.ts';
 import { buildServer, type ServerOptions } from './server.ts';
 import { openAnalystThread } from './work/analyst-thread.ts';
@@ -25,10 +26,12 @@ export interface Serving {
 export async function serve({ store: where, port, auditTo = null, ...options }: ServeOptions): Promise<Serving> {
   const store = await openStore(where, { create: true, coder: CODER_VERSION });
   const [analyst, coding] = [openAnalystThread(where), openCoding()];
-  const desk = openDesk({ store, analyst, code: coding.code, now: () => new Date() });
+  const reading = openFirstReading(store, analyst);
+  const desk = openDesk({ store, analyst, code: coding.code, now: () => new Date(), waitsFor: reading.waitsFor });
   const audit = auditTo === null ? undefined : auditFile(auditTo, (error) => app.log.error({ err: error }, 'the audit log cannot be written'));
   const app = await buildServer(desk, { ...options, audit });
   const close = async (): Promise<void> => {
+    reading.stop();
     await app.close();
     await desk.jobs.close();
     await Promise.all([analyst.close(), coding.close()]);
@@ -36,8 +39,7 @@ export async function serve({ store: where, port, auditTo = null, ...options }: 
   };
   try {
     const address = await app.listen({ host: options.host, port });
-    // Read the record before anybody asks what it comes to.
-    store.mark().then((mark) => analyst.ask({ kind: 'facets', of: 'events', filter: {} }, mark)).catch((error: unknown) => app.log.error({ err: error }, 'the record could not be read'));
+    reading.start((error) => app.log.error({ err: error }, 'the record could not be read'));
     return { address, close };
   } catch (error) {
     await close();

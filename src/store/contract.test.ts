@@ -170,6 +170,11 @@ describe.each([
       expect(ids((await store.incidents()).items)).toEqual(['a-0', 'a-1']);
       expect(ids((await store.incidents({ report: 'b', party: 'EGYGOV', bothAdmit: false })).items)).toEqual(['a-0']);
       expect(await store.joining(({ incidentsWith }) => incidentsWith(['b-0', 'a-1']))).toEqual(['a-0', 'a-1']);
+      const [last, first] = await store.scan.latestIncidents(5);
+      expect([last.incident.id, first.incident.id, last.no > first.no]).toEqual(['a-1', 'a-0', true]);
+      expect(await store.scan.latestIncidents(1)).toEqual([last]);
+      expect(await store.scan.latestIncidents(5, first.no)).toEqual([last]);
+      expect(await store.scan.latestIncidents(5, last.no)).toEqual([]);
       await store.forget('b');
       expect(ids((await store.incidents()).items)).toEqual(['a-1']);
       expect(await store.incident('a-0')).toBeNull();

@@ -35,11 +35,17 @@ async function incidentsOf(db: Kysely<Tables>, nos: readonly number[]): Promise<
   return found;
 }
 
+async function latestOf(db: Kysely<Tables>, limit: number, after: number): Promise<ReadonlyArray<{ readonly no: number; readonly incident: Incident }>> {
+  const rows = await db.selectFrom('incident').select(['no', 'record']).where('no', '>', after).orderBy('no', 'desc').limit(limit).execute();
+  return rows.map(({ no, record }) => ({ no, incident: unpackIncident(record) }));
+}
+
 export function scanOf(db: Kysely<Tables>): Scan {
   const numbers = async (table: 'report' | 'incident'): Promise<readonly number[]> => (await db.selectFrom(table).select('no').orderBy('no').execute()).map(({ no }) => no);
   return {
     numbers: async () => ({ reports: await numbers('report'), incidents: await numbers('incident') }),
     gists: (reports) => gistsOf(db, reports),
     incidents: (incidents) => incidentsOf(db, incidents),
+    latestIncidents: (limit, after = -1) => latestOf(db, limit, after),
   };
 }

@@ -102,6 +102,8 @@ export interface Scan {
   numbers(): Promise<Numbers>;
   gists(reports: readonly number[]): Promise<readonly Gist[]>;
   incidents(incidents: readonly number[]): Promise<ReadonlyArray<{ readonly no: number; readonly incident: Incident }>>;
+  /** Incidents written last, at most so many, last first; where a number is given only those written after it. */
+  latestIncidents(limit: number, after?: number): Promise<ReadonlyArray<{ readonly no: number; readonly incident: Incident }>>;
 }
 
 /** Keeps coded reports and gives them back. SQLite and PostgreSQL stand behind it; one contract test holds for both. */

@@ -27,13 +27,13 @@ export const NOW = new Date('2020-09-01T12:00:00Z');
 let coder: ReturnType<typeof loadCoder> | null = null;
 
 /** A real server on a free port over a real store with the example reports; every answer is checked against its schema. */
-export async function openTestDesk({ where, empty = false, ...options }: Partial<ServerOptions> & { readonly where?: string; readonly empty?: boolean } = {}): Promise<TestDesk> {
+export async function openTestDesk({ where, empty = false, waitsFor = () => null, ...options }: Partial<ServerOptions> & { readonly where?: string; readonly empty?: boolean; readonly waitsFor?: () => string | null } = {}): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'warta-http-'));
   const store = await openStore(where ?? join(folder, 'desk.db'), { create: true, coder: 'test' });
   if (!empty) await fill(store, examples);
   const [log, audit]: [string[], string[]] = [[], []];
   const analyst = openAnalyst(store);
-  const desk = openDesk({ store, analyst, now: () => NOW, code: async (report) => {
+  const desk = openDesk({ store, analyst, waitsFor, now: () => NOW, code: async (report) => {
     coder ??= loadCoder();
     const { sentences: _, ...kept } = (await coder)(report);
     return kept;

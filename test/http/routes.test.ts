@@ -80,6 +80,10 @@ describe.each([
       ['export', ({ items }) => items.map(({ format }: Answer) => format).includes('gdelt'), true],
       ['session', (caller) => caller, { name: 'local', role: 'admin', closed: false }],
       ['openapi.json', ({ openapi }) => openapi, '3.1.0'],
+      ['openapi.json', ({ paths, components }) => Object.keys(components.schemas).filter((name) => !JSON.stringify([paths, components]).includes(`"#/components/schemas/${name}"`)), []],
+      ['openapi.json', ({ components }) => Object.keys(components.schemas).filter((name) => /^(Incident|Event|Report|Place)Input$/.test(name)), []],
+      ['openapi.json', ({ paths, components }) => [...JSON.stringify([paths, components]).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].filter(([, name]) => !(name in components.schemas)), []],
+      ['openapi.json', ({ components }) => ['Incident', 'Event', 'ReviewBody', 'Job'].filter((name) => !Object.keys(components.schemas).some((one) => one.startsWith(name))), []],
     ])('%s', async (path, holds, is) => {
       expect(holds(await get(path))).toEqual(is);
     });

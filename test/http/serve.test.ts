@@ -22,6 +22,16 @@ it('the command serves a store with its threads, keeps an audit log for its owne
     server.stdout.on('data', (chunk) => { const found = /at (http:\S+)/.exec(String(chunk)); if (found) resolve(found[1]); });
     server.on('exit', () => reject(new Error(`it ended: ${log}`)));
   });
+  // The record is read without anybody asking what it comes to.
+  const early: string[] = [];
+  for (let status = 503; status !== 200; ) {
+    const response = await fetch(`${address}/readyz`);
+    status = response.status;
+    early.push(`${status} ${await response.text()}`);
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+  expect(early.pop()).toBe('200 {"status":"ready"}');
+  expect(early.filter((one) => one !== '503 {"status":"the record is still being read"}')).toEqual([]);
   const facets = (await (await fetch(`${address}/api/v1/facets`)).json()) as { readonly langs: readonly unknown[] };
   expect(facets.langs).toHaveLength(2);
   const answers = await Promise.all(['timeline', 'timeline', 'map', 'index', 'actors/network'].map((path) => fetch(`${address}/api/v1/${path}`)));

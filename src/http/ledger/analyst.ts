@@ -10,8 +10,8 @@ export interface Analyst {
   close(): Promise<void>;
 }
 
-/** How long the answers that are kept may be together, in characters. */
-export const LONGEST_ANSWERS = 16_000_000;
+/** What the answers that are kept may take together, in bytes. */
+export const ANSWER_BYTES = 32 << 20;
 
 /** One reading after another, whether the one before went well or not. */
 const after = async <T>(before: Promise<unknown> | null, next: () => Promise<T>): Promise<T> => {
@@ -23,10 +23,10 @@ const after = async <T>(before: Promise<unknown> | null, next: () => Promise<T>)
 export function openAnalyst(store: Store): Analyst {
   const reader = openLedger(store);
   let reading: Promise<Ledger> | null = null;
-  let [mark, answers] = ['', openKeptAnswers(LONGEST_ANSWERS)];
+  let [mark, answers] = ['', openKeptAnswers(ANSWER_BYTES)];
   return {
     ask: async (question, now) => {
-      if (!reading || mark !== now) [mark, reading, answers] = [now, after(reading, reader.read), openKeptAnswers(LONGEST_ANSWERS)];
+      if (!reading || mark !== now) [mark, reading, answers] = [now, after(reading, reader.read), openKeptAnswers(ANSWER_BYTES)];
       const [own, kept] = [reading, answers];
       const key = JSON.stringify(question);
       const known = kept.get(key);

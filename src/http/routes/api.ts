@@ -31,7 +31,7 @@ export function apiRoutes(api: App, desk: Desk, gate: Gate, checkAnswers: boolea
   codeRoutes(api, desk);
   importRoutes(api, desk.jobs);
   reviewRoutes(api, desk);
-  streamRoutes(api, desk.store, desk.bus);
+  streamRoutes(api, desk);
   sessionRoutes(api, gate, desk.now);
   api.get('/openapi.json', { config: { role: null, cached: false }, schema: { hide: true } }, async () => api.swagger());
 }

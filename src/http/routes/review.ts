@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EVENT_TYPES } from '../../model/index.ts';
 import { rejoin } from '../../store/rejoin.ts';
-import type { Decision, KeptEvent, Store } from '../../store/store.ts';
+import type { Decision, KeptEvent } from '../../store/store.ts';
 import { answerList } from '../answer-list.ts';
 import type { App } from '../app.ts';
 import { decisionColumns, queueColumns } from '../columns.ts';
@@ -49,7 +49,7 @@ function expectSpans(value: unknown, report: string): void {
 }
 
 /** People's judgement of what the machine found. */
-export function reviewRoutes(app: App, { store, analyst, now }: Desk): void {
+export function reviewRoutes(app: App, { store, analyst, follower, now }: Desk): void {
   const signed = (caller: { readonly name: string } | null, by: string | undefined): string => {
     const name = caller && caller.name !== 'local' && caller.name !== 'token' ? caller.name : by;
     if (!name) throw new Problem(400, 'unsigned', 'a decision without a name', 'who decides, in "by"', 'give it');
@@ -72,7 +72,7 @@ export function reviewRoutes(app: App, { store, analyst, now }: Desk): void {
     if (!kept?.events.some(({ id }) => id === event)) throw new Problem(404, 'no-such-event', 'no event of this report has this id', 'the ids of a kept report and of one of its events', 'look at GET /api/v1/events');
     if (kind === 'mend') expectSpans(change, kept.text);
     if ((kind === 'same' || kind === 'different') && (change.event === undefined || change.event === event || !await store.event(change.event))) throw new Problem(422, 'no-other-event', `${kind} without another event that is kept`, 'its id as change.event', 'give it');
-    return reply.code(201).send(await decideAndJoin(store, { kind, report, event, change, by: signed(caller, body.by), at: now().toISOString() }));
+    return reply.code(201).send(await decideAndJoin({ store, follower }, { kind, report, event, change, by: signed(caller, body.by), at: now().toISOString() }));
   });
 
   app.get('/review/decisions', { schema: { tags, summary: 'What people have decided, latest first', querystring: z.strictObject({ report: filterFields.report, ...pageFields }), response: listAnswers(decisionShape) } }, async (request, reply) => {
@@ -84,13 +84,14 @@ export function reviewRoutes(app: App, { store, analyst, now }: Desk): void {
   app.post('/review/undo', { config: { role: 'reviewer' }, schema: { tags, summary: 'Take a decision back; that is a decision too', body: undoShape, response: { 201: decisionShape, ...refusals } } }, async ({ body, caller }, reply) => {
     const decision = (await store.decisions()).find(({ id }) => id === body.decision);
     if (!decision) throw new Problem(404, 'no-such-decision', 'no decision has this number', 'the number of one that was made', 'look at GET /api/v1/review/decisions');
-    return reply.code(201).send(await decideAndJoin(store, { kind: 'undo', report: decision.report, event: decision.event, change: { decision: decision.id }, by: signed(caller, body.by), at: now().toISOString() }));
+    return reply.code(201).send(await decideAndJoin({ store, follower }, { kind: 'undo', report: decision.report, event: decision.event, change: { decision: decision.id }, by: signed(caller, body.by), at: now().toISOString() }));
   });
 }
 
-/** Keeps a person's word, and brings the incidents that it touches up to date. */
-async function decideAndJoin(store: Store, decision: Omit<Decision, 'id'>): Promise<Decision> {
+/** Keeps a person's word, and brings the incidents that it touches up to date; those who listen are told. */
+async function decideAndJoin({ store, follower }: Pick<Desk, 'store' | 'follower'>, decision: Omit<Decision, 'id'>): Promise<Decision> {
   const kept = await store.decide(decision);
   await rejoin(store);
+  void follower.look();
   return kept;
 }

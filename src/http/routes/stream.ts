@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { z } from 'zod';
 import type { App } from '../app.ts';
-import type { Bus, News } from '../bus.ts';
-import type { Store } from '../../store/store.ts';
+import type { News } from '../bus.ts';
+import type { Desk } from '../desk.ts';
 import { Problem } from '../problem.ts';
 import { refusals } from './ask.ts';
 
@@ -14,36 +14,22 @@ const BACKLOG = 1 << 20;
 
 const written = ({ event, data }: News): string => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
-/** Asks the store now and then whether the record is another, while anybody listens. */
-function watchStore(store: Store, bus: Bus): () => void {
-  let mark: string | null = null;
-  const timer = setInterval(async () => {
-    if (bus.listeners() === 0) return;
-    try {
-      const now = await store.mark();
-      if (mark !== null && mark !== now) bus.tell({ event: 'change', data: { mark: now } });
-      mark = now;
-    } catch {
-      // The store does not answer just now; readyz says so.
-    }
-  }, LOOK);
-  timer.unref();
-  return () => clearInterval(timer);
-}
-
 /** News as they come (server-sent events). */
-export function streamRoutes(app: App, store: Store, bus: Bus): void {
+export function streamRoutes(app: App, { bus, follower }: Pick<Desk, 'bus' | 'follower'>): void {
   const open = new Set<PassThrough>();
-  const unwatch = watchStore(store, bus);
+  const looking = setInterval(() => { if (bus.listeners() > 0) void follower.look(); }, LOOK);
+  looking.unref();
   app.addHook('preClose', async () => {
-    unwatch();
+    clearInterval(looking);
     for (const stream of open) stream.end();
   });
 
-  app.get('/stream', { config: { cached: false }, schema: { tags: ['record'], summary: 'News as they come: progress of imports, new incidents, changes of the record (server-sent events)', response: { 200: { description: 'events named progress, incident, change', content: { 'text/event-stream': { schema: z.any() } } }, ...refusals } } }, async (_, reply) => {
+  app.get('/stream', { config: { cached: false }, schema: { tags: ['record'], summary: 'News as they come: progress of imports, new incidents, changes of the record (server-sent events)', response: { 200: { description: 'events named progress (a Job), incident (one that is new or was joined anew: id, type, day, place, actors, recipients, reports) and change (mark; more: that further incidents came than were told)', content: { 'text/event-stream': { schema: z.any() } } }, ...refusals } } }, async (_, reply) => {
     if (open.size >= MOST) throw new Problem(503, 'too-many-listeners', `${open.size} listen already`, `at most ${MOST}`, 'try again later');
     const stream = new PassThrough();
     open.add(stream);
+    // What was there before is no news to whoever comes now.
+    await follower.look();
     const write = (text: string): void => { if (stream.writableLength > BACKLOG) stream.destroy(); else stream.write(text); };
     const unlisten = bus.listen((news) => write(written(news)));
     const beat = setInterval(() => write(': still here\n\n'), BEAT);

@@ -1,4 +1,4 @@
-import { type Analyst, LONGEST_ANSWERS } from '../ledger/analyst.ts';
+import { type Analyst, ANSWER_BYTES } from '../ledger/analyst.ts';
 import { openKeptAnswers } from '../kept-answers.ts';
 import type { Question } from '../ledger/question.ts';
 import { openThread, type Reply } from './thread.ts';
@@ -10,7 +10,7 @@ interface TextReply extends Reply {
 /** An analyst in a thread of its own; `where` names the store. Answers stay at hand here until the record is another. */
 export function openAnalystThread(where: string): Analyst {
   const thread = openThread<{ readonly question: Question; readonly mark: string }, TextReply>('analyst-worker', where);
-  let [mark, answers] = ['', openKeptAnswers(LONGEST_ANSWERS)];
+  let [mark, answers] = ['', openKeptAnswers(ANSWER_BYTES)];
   const asking = new Map<string, Promise<string>>();
   const ask = async (key: string, question: Question, now: string): Promise<string> => {
     const { text } = await thread.ask({ question, mark: now });
@@ -19,7 +19,7 @@ export function openAnalystThread(where: string): Analyst {
   };
   return {
     ask: async (question, now) => {
-      if (mark !== now) [mark, answers] = [now, openKeptAnswers(LONGEST_ANSWERS)];
+      if (mark !== now) [mark, answers] = [now, openKeptAnswers(ANSWER_BYTES)];
       const key = JSON.stringify(question);
       const known = answers.get(key);
       if (known !== undefined) return known;
