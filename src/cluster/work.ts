@@ -44,6 +44,7 @@ interface Taken {
   readonly report: Report;
 }
 
+const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 const told = (seen: Partial<Seen> & Pick<Seen, 'kind'>): Seen => ({ report: '', events: 0, reason: '', ...seen });
@@ -89,6 +90,8 @@ async function codeBatch(queue: Queue, batch: readonly Taken[], known: ReadonlyS
     }
     try {
       coded.push({ ...taken, kept: code(taken.report) });
+      // The batch before is being written meanwhile, and needs a turn between two reports.
+      await turn();
     } catch (error) {
       await bury(queue, taken.message, `coding failed: ${reasonOf(error)}`);
       see?.(told({ kind: 'dead', report: taken.report.id, reason: reasonOf(error) }));
@@ -98,10 +101,11 @@ async function codeBatch(queue: Queue, batch: readonly Taken[], known: ReadonlyS
 }
 
 /** Codes, keeps in one transaction, and only then acknowledges. Whatever is done twice after a fault is known to the store by then. */
-async function settle(queue: Queue, store: Store, batch: readonly Taken[], intake: Intake, options: WorkOptions): Promise<void> {
+async function settle(queue: Queue, store: Store, batch: readonly Taken[], intake: Intake, before: Promise<void>, options: WorkOptions): Promise<void> {
   const known = await patiently(() => store.known(batch.map(({ report }) => report)), batch, intake, options);
   const start = performance.now();
   const coded = await codeBatch(queue, batch, known, intake, options);
+  await before;
   const middle = performance.now();
   if (coded.length > 0) await patiently(() => store.add(coded.map(({ kept }) => kept), { inputs: coded.map(({ report }) => report) }), batch, intake, options);
   options.timed?.('code', (middle - start) / 1000);
@@ -151,9 +155,11 @@ async function open(queue: Queue, messages: readonly JsMsg[], see: WorkOptions['
 export async function work(queue: Queue, store: Store, options: WorkOptions): Promise<void> {
   const intake = await openIntake(await queue.client.consumers.get(NAMES.reports, NAMES.coders), BATCH * 2);
   try {
+    let underWay = Promise.resolve();
     while (!options.stop.aborted) {
       const messages = await intake.take(BATCH, WAIT);
       if (messages.length === 0) {
+        await underWay;
         const { idle } = options;
         if (idle) await patiently(idle, [], intake, options);
         if (options.untilEmpty && (await isEmpty(queue))) return;
@@ -162,8 +168,15 @@ export async function work(queue: Queue, store: Store, options: WorkOptions): Pr
       const batch = await open(queue, messages, options.see);
       const suspect = batch.filter(({ message }) => message.info.deliveryCount >= SUSPECT);
       const groups = [...once(batch.filter((taken) => !suspect.includes(taken))), ...suspect.map((taken) => [taken])];
-      for (const group of groups) if (group.length > 0) await settle(queue, store, group, intake, options);
+      for (const group of groups.filter(({ length }) => length > 0)) {
+        const before = underWay;
+        underWay = settle(queue, store, group, intake, before, options);
+        // A failure is met where it is waited for.
+        underWay.catch(() => {});
+        await before;
+      }
     }
+    await underWay;
   } finally {
     await intake.close();
   }
