@@ -8,7 +8,7 @@ const dist = new URL('../dist/', import.meta.url).pathname;
 for (const file of existsSync(dist) ? readdirSync(dist) : []) if (/^chunk-.*\.js$/.test(file)) rmSync(dist + file);
 await build({
   absWorkingDir: root,
-  entryPoints: { warta: 'src/cli/main.ts', 'code-worker': 'src/cli/code-worker.ts', 'coding-worker': 'src/http/work/coding-worker.ts', 'analyst-worker': 'src/http/work/analyst-worker.ts' },
+  entryPoints: { warta: 'src/cli/main.ts', 'code-worker': 'src/cli/code-worker.ts', 'coding-worker': 'src/http/threads/coding-worker.ts', 'analyst-worker': 'src/http/threads/analyst-worker.ts' },
   outdir: 'dist', chunkNames: 'chunk-[name]-[hash]', bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', minifyWhitespace: true, logLevel: 'warning',
   // Large, and only wanted for some formats.
   external: ['@mozilla/readability', 'linkedom', 'feedsmith', 'mammoth', 'unpdf', 'postal-mime', 'robots-parser', 'libsql', 'kysely', 'pg'],

@@ -1,7 +1,7 @@
 import { type Column, cellsOf, csvLine, namesOf } from '../formats/separated.ts';
 import { EVENT_COLUMNS, INCIDENT_COLUMNS } from '../formats/spreadsheet.ts';
-import type { ActorNode, Heading, Incident } from '../model/index.ts';
-import type { Decision, Found, KeptEvent } from '../store/store.ts';
+import type { ActorNode, Decision, Heading, Incident } from '../model/index.ts';
+import type { Found, KeptEvent } from '../store/store.ts';
 import type { PlaceTally } from './ledger/places.ts';
 import type { KeptStatement } from './statements-page.ts';
 

@@ -4,8 +4,8 @@ import { auditFile } from './audit.ts';
 import { openFirstReading } from './first-reading.ts';
 import { openDesk } from './open-desk.ts';
 import { buildServer, type ServerOptions } from './server.ts';
-import { openAnalystThread } from './work/analyst-thread.ts';
-import { openCoding } from './work/coding.ts';
+import { openAnalystThread } from './threads/analyst-thread.ts';
+import { openCoding } from './threads/coding.ts';
 
 export interface ServeOptions extends ServerOptions {
   /** File of SQLite, or address of PostgreSQL. */

@@ -1,4 +1,5 @@
 export * from './civil-time.ts';
+export * from './decision.ts';
 export * from './entity.ts';
 export * from './event.ts';
 export * from './filter.ts';

@@ -1,3 +1,4 @@
+import type { Decision } from '../model/index.ts';
 import { faultsOf, type Lists } from '../formats/faults.ts';
 import { decisionsByReport } from './decisions.ts';
 import type { Engine } from './engine.ts';
@@ -6,7 +7,6 @@ import type { DerivedEvent } from './prepared.ts';
 import { derive, headingOf } from './rows.ts';
 import type { EventRow, ReportRow } from './schema.ts';
 import { emptyShelves, packedRecord, packedText } from './shelf.ts';
-import type { Decision } from './store.ts';
 import { folded, foldedWords } from './words.ts';
 
 /** Reports read at once. */

@@ -1,31 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Joined } from '../model/index.ts';
 import { kept } from '../../test/kept.ts';
-import { available } from '../../test/services/available.ts';
-import { type Postgres, startPostgres } from '../../test/services/postgres.ts';
+import { databases } from '../../test/services/databases.ts';
 import { openStore, type Store } from './index.ts';
 
-let folder = '';
-let postgres: Postgres | null = null;
-const withPostgres = available('postgres', 'tests of the store on PostgreSQL');
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'store-'));
-  if (withPostgres) postgres = await startPostgres();
-}, 60_000);
-afterAll(() => {
-  postgres?.stop();
-  rmSync(folder, { recursive: true });
-}, 60_000);
+const { sqlite, postgres, withPostgres } = databases('tests of the store on PostgreSQL');
 
 const ids = (items: ReadonlyArray<{ readonly id: string }>): string[] => items.map(({ id }) => id);
 
 describe.each([
-  ['SQLite', true, () => join(folder, `${randomUUID()}.db`)],
-  ['PostgreSQL', withPostgres, () => postgres?.database() ?? ''],
+  ['SQLite', true, sqlite],
+  ['PostgreSQL', withPostgres, postgres],
 ] as const)('a store in %s', (_, here, place) => {
   describe.skipIf(!here)('keeps and gives back', () => {
     let where = '';

@@ -1,11 +1,10 @@
-import { fnv1a } from '../model/index.ts';
+import { type Decision, fnv1a } from '../model/index.ts';
 import { take } from './counters.ts';
 import { expectDecision } from './decided.ts';
 import { markBlocksAround, rewriteEvents } from './derived.ts';
 import type { Engine, Tx } from './engine.ts';
 import { StoreFault } from './fault.ts';
 import { eventsAt } from './read.ts';
-import type { Decision } from './store.ts';
 
 /** @throws StoreFault where what is decided on is not there */
 async function expectThere(tx: Tx, { report, kind, event, change }: Omit<Decision, 'id'>): Promise<void> {

@@ -1,6 +1,5 @@
-import type { Event, EventMark, JoinDecision } from '../model/index.ts';
+import type { Decision, Event, EventMark, JoinDecision } from '../model/index.ts';
 import { StoreFault } from './fault.ts';
-import type { Decision } from './store.ts';
 
 /** Fields of an event that a person may mend; its words and its id stay as they are. */
 const MENDABLE = new Set(['type', 'mode', 'contexts', 'cameo', 'quad', 'goldstein', 'scale', 'actors', 'recipients', 'when', 'place', 'status', 'attribution', 'dead', 'injured', 'captured', 'displaced', 'confidence']);

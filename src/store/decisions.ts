@@ -1,6 +1,6 @@
+import type { Decision } from '../model/index.ts';
 import type { Kysely } from 'kysely';
 import type { Tables } from './schema.ts';
-import type { Decision } from './store.ts';
 
 const KINDS: ReadonlyArray<Decision['kind']> = ['accept', 'reject', 'mend', 'same', 'different', 'undo'];
 

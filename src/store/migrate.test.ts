@@ -1,34 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { kept } from '../../test/kept.ts';
-import { available } from '../../test/services/available.ts';
-import { type Postgres, startPostgres } from '../../test/services/postgres.ts';
+import { databases } from '../../test/services/databases.ts';
 import { add } from './add.ts';
 import { openEngine } from './engines.ts';
 import { backup, openStore, prepare, restore } from './index.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 
-let folder = '';
-let postgres: Postgres | null = null;
-const withPostgres = available('postgres', 'tests of older stores on PostgreSQL');
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'older-'));
-  if (withPostgres) postgres = await startPostgres();
-}, 60_000);
-afterAll(() => {
-  postgres?.stop();
-  rmSync(folder, { recursive: true });
-}, 60_000);
+const { sqlite, postgres, withPostgres } = databases('tests of older stores on PostgreSQL');
 
-const file = (): string => join(folder, `${randomUUID()}.db`);
-const databases = [['SQLite', true, file], ['PostgreSQL', withPostgres, () => postgres?.database() ?? '']] as const;
+const engines = [['SQLite', true, sqlite], ['PostgreSQL', withPostgres, postgres]] as const;
 const versions = MIGRATIONS.slice(1).map((_, i) => i + 1);
 
-describe.each(databases)('a store in %s', (_, here, place) => {
+describe.each(engines)('a store in %s', (_, here, place) => {
   it.skipIf(!here).each(versions)('of version %i is brought up to date with what it holds', async (version) => {
     const where = place();
     const engine = await openEngine(where, true);
@@ -44,7 +28,7 @@ describe.each(databases)('a store in %s', (_, here, place) => {
 });
 
 it.skipIf(!withPostgres)('a store moves from PostgreSQL into a file and back, with what people decided', async () => {
-  const [first, second, saved] = [postgres?.database() ?? '', postgres?.database() ?? '', file()];
+  const [first, second, saved] = [postgres(), postgres(), sqlite()];
   const store = await openStore(first, { create: true });
   await store.add([kept('a'), kept('b', { text: `${kept('a').text} Sebuah café.` })]);
   await store.decide({ report: 'a', event: 'a-0', kind: 'reject', change: {}, by: 'desk', at: '2020-06-06T08:00:00Z' });

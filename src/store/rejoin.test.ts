@@ -1,28 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join as pathOf } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { kept } from '../../test/kept.ts';
-import { available } from '../../test/services/available.ts';
-import { type Postgres, startPostgres } from '../../test/services/postgres.ts';
+import { databases } from '../../test/services/databases.ts';
 import { on, party, placed, told } from '../../test/told.ts';
 import { join } from '../join/index.ts';
 import type { Event, Incident, Told } from '../model/index.ts';
 import { type Kept, openStore, rejoin, type Store } from './index.ts';
 
-let folder = '';
-let postgres: Postgres | null = null;
-const withPostgres = available('postgres', 'tests of joining on PostgreSQL');
-beforeAll(async () => {
-  folder = mkdtempSync(pathOf(tmpdir(), 'rejoin-'));
-  if (withPostgres) postgres = await startPostgres();
-}, 60_000);
-afterAll(() => {
-  postgres?.stop();
-  rmSync(folder, { recursive: true });
-}, 60_000);
+const { sqlite, postgres, withPostgres } = databases('tests of joining on PostgreSQL');
 
 async function all<T>(page: (cursor?: string) => Promise<{ readonly items: readonly T[]; readonly next: string | null }>): Promise<T[]> {
   const items: T[] = [];
@@ -78,8 +63,8 @@ async function take(store: Store, step: Step, reports: readonly Kept[]): Promise
 }
 
 describe.each([
-  ['SQLite', true, 20, () => pathOf(folder, `${randomUUID()}.db`)],
-  ['PostgreSQL', withPostgres, 3, () => postgres?.database() ?? ''],
+  ['SQLite', true, 20, sqlite],
+  ['PostgreSQL', withPostgres, 3, postgres],
 ] as const)('joining in %s', (_, here, runs, place) => {
   it.skipIf(!here)('by neighbourhood, in any order, with removals, recoding and decisions, gives what joining all at once gives', async () => {
     const reports = fc.tuple(...Array.from({ length: 12 }, (__, i) => report(`r${i}`)));

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { EVENT_TYPES, type Event, fnv1a, type Heading, type Incident, type Joined, STATUSES } from '../model/index.ts';
+import { type Decision, type Event, EVENT_TYPES, fnv1a, type Heading, type Incident, type Joined, STATUSES } from '../model/index.ts';
 import { bandsOf, blockKeys, wordingOf } from '../join/index.ts';
 import { spanOfDays } from './days.ts';
 import { decided } from './decided.ts';
 import { packIncident } from './packed.ts';
 import type { Derived, DerivedEvent } from './prepared.ts';
 import type { IncidentRow, ReportRow } from './schema.ts';
-import type { Decision, Input, Kept } from './store.ts';
+import type { Input, Kept } from './store.ts';
 import { blockOf, hashOf, termsOf } from './terms.ts';
 
 /** Hash of all that coding depends on, but the coder. */

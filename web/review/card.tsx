@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { EVENT_TYPES, type Incident, type Range } from '../../src/model/index.ts';
+import { type Decision, EVENT_TYPES, type Incident, type Range } from '../../src/model/index.ts';
 import { filterQuery, STATUSES } from '../address.ts';
 import type { KeptEvent, KeptReport } from '../answers.ts';
 import { useAnswer, withQuery } from '../api.ts';
@@ -11,7 +11,7 @@ import { StatusTag, TypeName } from '../parts/quad.tsx';
 import { Why } from '../parts/why.tsx';
 import { useSpeech } from '../words/speech.ts';
 import { type Mending, mended, PARTS, type Part, picked } from './mending.ts';
-import type { Decision, decide, Queued } from './review.ts';
+import type { decide, Queued } from './review.ts';
 
 interface CardProps {
   readonly item: Queued;

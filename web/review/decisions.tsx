@@ -1,3 +1,4 @@
+import type { Decision } from '../../src/model/index.ts';
 import { useState } from 'preact/hooks';
 import type { KeptReport } from '../answers.ts';
 import { ask, usePages, withQuery } from '../api.ts';
@@ -5,7 +6,7 @@ import { saveFile } from '../draw/save.ts';
 import { Link } from '../parts/link.tsx';
 import { useSpeech } from '../words/speech.ts';
 import { type Mending, mended, testCase } from './mending.ts';
-import { type Decision, undo } from './review.ts';
+import { undo } from './review.ts';
 
 /** Everything that people have decided: kept apart from the machine's record, to be taken back, exported, and offered as test cases. */
 export function Decisions({ round, again, name }: { readonly round: number; readonly again: () => void; readonly name: string }) {

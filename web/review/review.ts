@@ -1,17 +1,7 @@
+import type { Decision } from '../../src/model/index.ts';
 import { call } from '../api.ts';
 import type { KeptEvent } from '../answers.ts';
 import type { Mending } from './mending.ts';
-
-/** What the server keeps of a judgement. */
-export interface Decision {
-  readonly id: number;
-  readonly report: string;
-  readonly event: string | null;
-  readonly kind: 'accept' | 'reject' | 'mend' | 'same' | 'different' | 'undo';
-  readonly change: Readonly<Record<string, unknown>>;
-  readonly by: string;
-  readonly at: string;
-}
 
 /** An event that waits for a judgement, the most urgent first. */
 export interface Queued {

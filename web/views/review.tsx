@@ -1,3 +1,4 @@
+import type { Decision } from '../../src/model/index.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { filterQuery } from '../address.ts';
 import type { KeptReport } from '../answers.ts';
@@ -6,7 +7,7 @@ import { useAddress } from '../navigate.ts';
 import { State } from '../parts/state.tsx';
 import { Card } from '../review/card.tsx';
 import { Decisions } from '../review/decisions.tsx';
-import { type Decision, decide, type Queued, undo } from '../review/review.ts';
+import { decide, type Queued, undo } from '../review/review.ts';
 import { useSpeech } from '../words/speech.ts';
 
 const NAME = 'warta-reviewer';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { EVENT_TYPES } from '../../model/index.ts';
+import { type Decision, EVENT_TYPES } from '../../model/index.ts';
 import { rejoin } from '../../store/rejoin.ts';
-import type { Decision, KeptEvent } from '../../store/store.ts';
+import type { KeptEvent } from '../../store/store.ts';
 import { answerList } from '../answer-list.ts';
 import type { App } from '../app.ts';
 import { decisionColumns, queueColumns } from '../columns.ts';

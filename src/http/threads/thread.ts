@@ -21,7 +21,7 @@ interface Waiting<A> {
 /** Starts a module of ours as a thread. From source, where it is run while being worked on, the thread must first learn to read TypeScript. */
 function start(name: string, workerData: unknown): Worker {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`./${name}.js`, import.meta.url), { workerData });
-  const [reader, file] = ['node_modules/tsx/dist/esm/api/index.mjs', `src/http/work/${name}.ts`].map((path) => JSON.stringify(packageFile(path).href));
+  const [reader, file] = ['node_modules/tsx/dist/esm/api/index.mjs', `src/http/threads/${name}.ts`].map((path) => JSON.stringify(packageFile(path).href));
   return new Worker(`import(${reader}).then(({ register }) => { register(); return import(${file}); })`, { eval: true, workerData });
 }
 
