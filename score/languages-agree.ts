@@ -1,7 +1,7 @@
 /**
  * `npm run score:languages [-- --shown 20]`: the same news sentences in Indonesian and English (the parallel treebank, ids n…), each coded by itself.
  * A sentence's events are a multiset of (type, countries of the actors, countries of the recipients); printed is the F1 of Indonesian against English.
- * For measuring only: these sentences train and tune nothing.
+ * These sentences train nothing. Errors are read in one half of them only, by classes; the other half, of which nothing is ever shown, tells whether what was mended there travels.
  */
 import { parseArgs } from 'node:util';
 import type { Entity, Event } from '../src/model/index.ts';
@@ -29,20 +29,31 @@ function shared(a: readonly string[], b: readonly string[]): number {
   }).length;
 }
 
-function score(en: ReadonlyMap<string, string>, id: ReadonlyMap<string, string>, coder: Awaited<ReturnType<typeof loadCoder>>): void {
-  const eventsOf = (lang: string, text: string): readonly Event[] => coder({ id: 'pud', lang, title: null, source: null, url: null, file: null, published: null, text, notes: [] }).events.filter(({ status }) => HAPPENED.has(status));
-  const pairs = [...en].flatMap(([name, text]) => {
-    const other = id.get(name);
-    return other === undefined ? [] : [{ name, en: eventsOf('en', text), id: eventsOf('id', other) }];
-  });
+interface Pair { readonly name: string; readonly en: readonly Event[]; readonly id: readonly Event[] }
+
+/** The half whose sentences may be read; of the others only figures are printed. */
+const isRead = (name: string): boolean => [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65521, 7) % 2 === 0;
+
+function report(title: string, pairs: readonly Pair[]): void {
   const [ofEnglish, ofIndonesian] = [pairs.reduce((sum, pair) => sum + pair.en.length, 0), pairs.reduce((sum, pair) => sum + pair.id.length, 0)];
-  console.log(`${pairs.length} sentences, ${ofEnglish} events in English, ${ofIndonesian} in Indonesian`);
+  console.log(`${title}: ${pairs.length} sentences, ${ofEnglish} events in English, ${ofIndonesian} in Indonesian`);
   for (const [name, key] of LEVELS) {
     const same = pairs.reduce((sum, pair) => sum + shared(pair.en.map(key), pair.id.map(key)), 0);
     console.log(`${name.padEnd(28)} F1 ${((2 * same) / Math.max(1, ofEnglish + ofIndonesian)).toFixed(3)} (${same} alike)`);
   }
+}
+
+function score(en: ReadonlyMap<string, string>, id: ReadonlyMap<string, string>, coder: Awaited<ReturnType<typeof loadCoder>>): void {
+  const eventsOf = (lang: string, text: string): readonly Event[] => coder({ id: 'pud', lang, title: null, source: null, url: null, file: null, published: null, text, notes: [] }).events.filter(({ status }) => HAPPENED.has(status));
+  const pairs = [...en].flatMap(([name, text]): Pair[] => {
+    const other = id.get(name);
+    return other === undefined ? [] : [{ name, en: eventsOf('en', text), id: eventsOf('id', other) }];
+  });
+  report('all', pairs);
+  report('half that is read', pairs.filter(({ name }) => isRead(name)));
+  report('half that is not', pairs.filter(({ name }) => !isRead(name)));
   const [, keyOf] = LEVELS[0];
-  const apart = pairs.filter((pair) => shared(pair.en.map(keyOf), pair.id.map(keyOf)) < Math.max(pair.en.length, pair.id.length));
+  const apart = pairs.filter((pair) => isRead(pair.name) && shared(pair.en.map(keyOf), pair.id.map(keyOf)) < Math.max(pair.en.length, pair.id.length));
   for (const pair of apart.slice(0, Number(values.shown ?? 0))) console.log(`  ${pair.name}: en ${pair.en.map(keyOf).join('; ') || 'none'} | id ${pair.id.map(keyOf).join('; ') || 'none'}`);
 }
 

@@ -42,7 +42,7 @@ export interface ActorRules {
   readonly general: ReadonlyMap<string, 'party' | 'state'>;
   /** Lemmas of saying, by which a name is known for a speaker. */
   readonly sayings: ReadonlySet<string>;
-  /** Country whose institutions are meant when a report names none; '' where the language has no one home. */
+  /** Country whose institutions are meant when a report names none; '' where the language has no one home. A lone sentence of no known outlet is no report. */
   readonly home: string;
   /** Straight after the date of a founding: by whose act, as group 1. */
   readonly foundingAct: RegExp;

@@ -57,6 +57,17 @@ describe('an actor is read out of its words', () => {
   });
 
   it.each([
+    ['a lone sentence from nowhere', 'Polisi menahan tiga orang.', null, 'COP'],
+    ['a lone sentence of an outlet', 'Polisi menahan tiga orang.', 'Kompas', 'IDNCOP'],
+    ['a report of no known outlet', 'Polisi menahan tiga orang. Mereka dibawa ke kantor. Barang bukti disita.', null, 'IDNCOP'],
+    ['a sentence that names a country', 'Polisi di Rusia menahan tiga orang setelah Rusia marah.', null, 'RUSCOP'],
+  ])('the press speaks of its own country: %s', (_, text, source, expected) => {
+    const language = allLanguages.find(({ code }) => code === 'id');
+    const found = language && findActors({ ...plainParse(text, 'id', '2025-06-20'), source }, language, world, { places: [], times: [] });
+    expect(found?.mentions.find((mention) => mention.text === 'Polisi' || mention.text === 'Polisi di Rusia')?.entity.code).toBe(expected);
+  });
+
+  it.each([
     ['Harga minyak naik sebagai akibatnya.', 'id'],
     ['Ia membaca buku tebal.', 'id'],
     ['Let us go as soon as we can.', 'en'],

@@ -37,10 +37,18 @@ export function findActors(parsed: Parsed, language: Language, world: World, { p
   const drafted = parsed.sentences.flatMap((sentence, index) => (sentence.kind === 'sentence' ? draftActors(sentence, index, context) : []));
   const drafts = withOwners(vouchedNames(drafted), parsed.sentences, vocabulary, language).map((draft) => locate(draft, parsed.sentences[draft.sentence].tokens, placeAt, language));
   const sentenceAt = (offset: number) => parsed.sentences.findIndex((sentence) => offset < sentence.end);
-  const story = storyCountry(drafts, countriesOf(places.filter(({ metonymic }) => !metonymic), sentenceAt), language.actors.home);
+  const story = storyCountry(drafts, countriesOf(places.filter(({ metonymic }) => !metonymic), sentenceAt), homeOf(parsed, language));
   const chains = chainsOf(drafts);
   const mentions = mentionsOf(chains, story, parsed.text);
   return { mentions, relations: relationsOf(chains, { parsed, language, times, mentions }), notes: [] };
+}
+
+/** From this many sentences on a text without an outlet is taken for a report of the language's own press. */
+const REPORT = 3;
+
+/** Whose a party is where nothing in the report tells: the press's own country. A lone sentence from nowhere has none: "Para peneliti menyelidiki …" may be told of anybody. */
+function homeOf({ source, url, sentences }: Parsed, { actors }: Language): string {
+  return source !== null || url !== null || sentences.length >= REPORT ? actors.home : '';
 }
 
 const capitalsMade = new WeakMap<World, ReadonlySet<string>>();
