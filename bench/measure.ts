@@ -38,6 +38,7 @@ function incidentAt(i: number): Incident {
 const incidents = Array.from({ length: INCIDENTS }, (_, i) => incidentAt(i));
 const reports = Array.from({ length: INCIDENTS / 3 }, (): Pick<Heading, 'published' | 'copyOf'> => ({ published: formatDate(fromDays(FIRST + pick(YEARS * 365))), copyOf: null }));
 
+/** Best of some rounds, by the clock. */
 function timed<T>(rounds: number, work: () => T): readonly [number, T] {
   let [best, result] = [Number.POSITIVE_INFINITY, work()];
   for (let round = 0; round < rounds; round += 1) {

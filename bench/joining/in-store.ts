@@ -9,7 +9,7 @@ const MORE = 60;
 const BATCH = 500;
 
 /** The made-up report of this number as it would be kept: with its parties and places as mentions, and its citations as its text. */
-function keptOf(number: number): Kept {
+export function keptOf(number: number): Kept {
   const told = madeUp(number);
   const text = told.map(({ event }) => event.citation.text.padEnd(200)).join('');
   const mentions = told.flatMap(({ event: { actors, recipients, place } }, sentence): Mention[] => [

@@ -30,9 +30,10 @@ function tallyOf(periods: Periods, weights: Float64Array, p: number): Tally {
 function typicalOf(rows: Uint32Array, weights: Float64Array): Typical {
   const mean = (sign: 1 | -1): number => {
     let [sum, count] = [0, 0];
-    for (const row of rows) {
-      if (weights[row] * sign <= 0) continue;
-      sum += weights[row] * sign;
+    for (let i = 0; i < rows.length; i += 1) {
+      const weight = weights[rows[i]] * sign;
+      if (weight <= 0) continue;
+      sum += weight;
       count += 1;
     }
     return count > 0 ? sum / count : 0;
@@ -71,6 +72,12 @@ function lackOf(exposure: number): TooLittle | null {
   return exposure < FEWEST_REPORTS ? 'few-reports' : null;
 }
 
+function idsIn(ids: readonly string[], { rows, from }: Periods, p: number): readonly string[] {
+  const found: string[] = [];
+  for (let cell = from[p]; cell < from[p + 1]; cell += 1) found.push(ids[rows[cell]]);
+  return found;
+}
+
 function pointOf(columns: IndexColumns, periods: Periods, [plover, goldstein]: readonly Series[], p: number, lacks: TooLittle | null, draws: Uint8Array): IndexPoint {
   const { starts, ends, exposure, from } = periods;
   const why = lacks ?? lackOf(exposure[p]);
@@ -84,7 +91,7 @@ function pointOf(columns: IndexColumns, periods: Periods, [plover, goldstein]: r
   return {
     start: dayText(starts[p]), end: dayText(ends[p]), plover: level(plover), goldstein: level(goldstein), why, hostile, cooperative,
     published: exposure[p], credibility: Math.round(trustIn(exposure[p], plover.credibility) * 1000) / 1000,
-    incidents: Array.from(periods.rows.subarray(from[p], from[p + 1]), (row) => columns.ids[row]),
+    incidents: idsIn(columns.ids, periods, p),
   };
 }
 

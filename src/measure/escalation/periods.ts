@@ -35,6 +35,22 @@ function exposureOf(published: ReadonlyMap<number, number>, start: number, end: 
   return sum;
 }
 
+/** First and last period that each row touches, and the rows that touch any. */
+function placed({ start, end }: IndexColumns, selected: Uint32Array, origin: number, length: number, count: number) {
+  const last = origin + count * length - 1;
+  const [rows, firsts, lasts] = [new Uint32Array(selected.length), new Uint32Array(selected.length), new Uint32Array(selected.length)];
+  let size = 0;
+  for (let i = 0; i < selected.length; i += 1) {
+    const row = selected[i];
+    if (start[row] === UNDATED || end[row] < origin || start[row] > last) continue;
+    rows[size] = row;
+    firsts[size] = Math.floor((Math.max(start[row], origin) - origin) / length);
+    lasts[size] = Math.floor((Math.min(end[row], last) - origin) / length);
+    size += 1;
+  }
+  return { rows, firsts, lasts, size };
+}
+
 /** Cuts a range into periods and lays the rows into them; a row that covers several days is shared among them evenly. */
 export function periodsOf(columns: IndexColumns, selected: Uint32Array, [first, until]: readonly [number, number], by: 'day' | 'week'): Periods {
   const length = by === 'week' ? 7 : 1;
@@ -43,23 +59,21 @@ export function periodsOf(columns: IndexColumns, selected: Uint32Array, [first, 
   const starts = Int32Array.from({ length: count }, (_, p) => origin + p * length);
   const ends = Int32Array.from(starts, (start) => start + length - 1);
   const exposure = Float64Array.from(starts, (start, p) => exposureOf(columns.published, start, ends[p]));
-  const last = origin + count * length - 1;
+  const within = placed(columns, selected, origin, length, count);
   const from = new Uint32Array(count + 1);
-  const within = selected.filter((row) => columns.start[row] !== UNDATED && columns.end[row] >= origin && columns.start[row] <= last);
-  const firstOf = (row: number): number => Math.floor((Math.max(columns.start[row], origin) - origin) / length);
-  const lastOf = (row: number): number => Math.floor((Math.min(columns.end[row], last) - origin) / length);
-  for (const row of within) for (let p = firstOf(row); p <= lastOf(row); p += 1) from[p + 1] += 1;
+  for (let i = 0; i < within.size; i += 1) for (let p = within.firsts[i]; p <= within.lasts[i]; p += 1) from[p + 1] += 1;
   for (let p = 0; p < count; p += 1) from[p + 1] += from[p];
   const next = from.slice();
   const rows = new Uint32Array(from[count]);
   const shares = new Float64Array(from[count]);
-  for (const row of within) {
+  for (let i = 0; i < within.size; i += 1) {
+    const row = within.rows[i];
     const [start, end] = [columns.start[row], columns.end[row]];
-    for (let p = firstOf(row); p <= lastOf(row); p += 1) {
+    for (let p = within.firsts[i]; p <= within.lasts[i]; p += 1) {
       rows[next[p]] = row;
       shares[next[p]] = (Math.min(end, ends[p]) - Math.max(start, starts[p]) + 1) / (end - start + 1);
       next[p] += 1;
     }
   }
-  return { starts, ends, exposure, from, rows, shares, incidents: within.length };
+  return { starts, ends, exposure, from, rows, shares, incidents: within.size };
 }
