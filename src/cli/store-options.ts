@@ -10,6 +10,7 @@ export interface StoreOptions {
 export interface AddOptions extends InputOptions, StoreOptions {
   readonly jobs: number;
   readonly actors: readonly string[];
+  readonly keepOriginals: boolean;
   readonly queue?: string;
   readonly replicas: number;
 }

@@ -35,7 +35,7 @@ export interface ServerOptions extends Place, Admission {
 
 const CSP = {
   'default-src': ["'none'"], 'script-src': ["'self'"], 'style-src': ["'self'"], 'img-src': ["'self'", 'data:', 'blob:'], 'font-src': ["'self'"], 'connect-src': ["'self'"], 'worker-src': ["'self'"],
-  'manifest-src': ["'self'"], 'base-uri': ["'none'"], 'form-action': ["'self'"], 'frame-ancestors': ["'none'"], 'object-src': ["'none'"], 'upgrade-insecure-requests': null,
+  'manifest-src': ["'self'"], 'base-uri': ["'none'"], 'form-action': ["'self'"], 'frame-src': ["'self'"], 'frame-ancestors': ["'none'"], 'object-src': ["'none'"], 'upgrade-insecure-requests': null,
 };
 
 const LIMITS = { bodyLimit: 1 << 20, requestTimeout: 60_000, connectionTimeout: 120_000, keepAliveTimeout: 30_000, routerOptions: { maxParamLength: 1300 } } as const;

@@ -14,6 +14,9 @@ function declaredIn(bytes: Uint8Array): string | null {
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start)?.[1] ?? /^<\?xml[^>]+encoding=["']([\w:.-]+)/i.exec(start)?.[1] ?? null;
 }
 
+/** A saved page as text, by the encoding that it is in. */
+export const htmlOf = (bytes: Uint8Array): string => decodeDeclared(bytes, declaredIn(bytes)).text;
+
 /** True for a site's own front page, which lists reports: an address without a path, and no day of publication. */
 const isFront = (url: string | null, date: PageDate | null): boolean => date === null && url !== null && /^https?:\/\/[^/?#]+\/?$/.test(url);
 

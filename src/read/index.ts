@@ -1,3 +1,4 @@
+import type { Original } from '../model/index.ts';
 import { type Bytes, collect, gunzip, peek, TooLong } from './bytes.ts';
 import { fromUtf16, utf16Of } from './decode.ts';
 import { type Format, formatOf } from './format.ts';
@@ -23,6 +24,8 @@ async function* refuse(file: string, code: string, given: string, todo: string):
   yield { refusal: { file, line: null, code, given, wanted: 'plain text, JSON Lines, HTML, PDF, RSS or Atom, WARC, CSV, mail or .docx, gzipped or not', todo } };
 }
 
+const withOriginal = (result: ReadResult, original: Original, { originals = false }: ReadOptions): ReadResult => ('report' in result && originals ? { ...result, original } : result);
+
 const readers: Readonly<Record<Format, Reader>> = {
   empty: (file) => refuse(file, 'empty', 'the file is empty', 'leave it out'),
   binary: (file) => refuse(file, 'binary', 'the file is not text', 'turn it into text first, or leave it out'),
@@ -32,7 +35,8 @@ const readers: Readonly<Record<Format, Reader>> = {
   // These need large libraries, which plain text and JSON must not wait for.
   async *html(file, bytes, options) {
     const { readPage } = await import('./html.ts');
-    yield readPage(file, await collect(bytes, LONGEST_PAGE), options, { url: options.url });
+    const page = await collect(bytes, LONGEST_PAGE);
+    yield withOriginal(readPage(file, page, options, { url: options.url }), { kind: 'html', bytes: page }, options);
   },
   async *feed(file, bytes, options) {
     const { readFeed } = await import('./feed.ts');
@@ -44,7 +48,8 @@ const readers: Readonly<Record<Format, Reader>> = {
   },
   async *pdf(file, bytes, options) {
     const { readPdf } = await import('./pdf.ts');
-    yield await readPdf(file, await collect(bytes, LONGEST_FILE), options);
+    const pages = await collect(bytes, LONGEST_FILE);
+    yield withOriginal(await readPdf(file, pages, options), { kind: 'pdf', bytes: pages }, options);
   },
   async *zip(file, bytes, options) {
     const { readDocx } = await import('./docx.ts');

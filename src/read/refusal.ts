@@ -1,4 +1,4 @@
-import type { Report } from '../model/index.ts';
+import type { Original, Report } from '../model/index.ts';
 
 /** Why an input, or one report of it, could not be read: where, what was given, what was wanted, what to do. */
 export interface Refusal {
@@ -13,8 +13,8 @@ export interface Refusal {
   readonly todo: string;
 }
 
-/** What reading yields: a report, or why there is none. */
-export type ReadResult = { readonly report: Report } | { readonly refusal: Refusal };
+/** What reading yields: a report, with the file that it was read from where that is asked for, or why there is none. */
+export type ReadResult = { readonly report: Report; readonly original?: Original } | { readonly refusal: Refusal };
 
 /** One line for a person. @example refusalLine(refusal) // 'news.jsonl:3: not JSON (a line that breaks off at column 14); wanted one JSON object a line; mend or remove the line [bad-json]' */
 export function refusalLine({ file, line, code, given, wanted, todo }: Refusal): string {

@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly fetch?: FetchLimits;
   /** Scanned pages are read by an installed text recogniser. */
   readonly ocr?: boolean;
+  /** Give PDF and HTML as they came, too. */
+  readonly originals?: boolean;
   /** Told how many bytes were read, as they are. */
   readonly onBytes?: (bytes: number) => void;
 }

@@ -15,11 +15,14 @@ import { folded } from './words.ts';
 const MANY = 500;
 
 /** Tables whose rows are numbered, in the order in which they are copied. */
-const NUMBERED = ['shelf', 'report', 'event', 'incident', 'decision'] as const;
+const NUMBERED = ['shelf', 'report', 'event', 'incident', 'decision', 'original'] as const;
+
+/** Rows that are large are copied some few at a time. */
+const FEW: Readonly<Partial<Record<(typeof NUMBERED)[number], number>>> = { shelf: 20, original: 2 };
 
 async function copyTable(from: Kysely<Tables>, to: Tx, engine: Engine, table: (typeof NUMBERED)[number]): Promise<void> {
   for (let last = 0; ;) {
-    const { rows } = await sql<{ no: number } & Readonly<Record<string, unknown>>>`select * from ${sql.table(table)} where no > ${last} order by no limit ${table === 'shelf' ? 20 : MANY}`.execute(from);
+    const { rows } = await sql<{ no: number } & Readonly<Record<string, unknown>>>`select * from ${sql.table(table)} where no > ${last} order by no limit ${FEW[table] ?? MANY}`.execute(from);
     if (rows.length === 0) return;
     last = rows[rows.length - 1].no;
     await engine.insert(to, table, rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value instanceof ArrayBuffer ? new Uint8Array(value) : value]))) as never); // rows of the same table

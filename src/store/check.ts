@@ -65,6 +65,7 @@ async function* allReportFaults(engine: Engine, lists: Lists): AsyncGenerator<st
 async function strays({ db }: Engine): Promise<readonly string[]> {
   const rows: ReadonlyArray<readonly [string, { readonly n: number | string }]> = [
     ['events belong to no report', await db.selectFrom('event').select(({ fn }) => fn.countAll<number | string>().as('n')).where('report', 'not in', db.selectFrom('report').select('no')).executeTakeFirstOrThrow()],
+    ['originals belong to no report', await db.selectFrom('original').select(({ fn }) => fn.countAll<number | string>().as('n')).where('report', 'not in', db.selectFrom('report').select('id')).executeTakeFirstOrThrow()],
     ['shelves hold no report', { n: await emptyShelves(db) }],
     ['events stand in an incident that is gone', await db.selectFrom('event').select(({ fn }) => fn.countAll<number | string>().as('n')).where('incident', 'is not', null).where('incident', 'not in', db.selectFrom('incident').select('no')).executeTakeFirstOrThrow()],
     ['incidents hold no event', await db.selectFrom('incident').select(({ fn }) => fn.countAll<number | string>().as('n')).where(({ not, exists, selectFrom }) => not(exists(selectFrom('event').select('event.no').whereRef('event.incident', '=', 'incident.no')))).executeTakeFirstOrThrow()],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Joined } from '../model/index.ts';
+import type { Joined, Original } from '../model/index.ts';
 import { kept } from '../../test/kept.ts';
 import { databases } from '../../test/services/databases.ts';
 import { openStore, type Store } from './index.ts';
@@ -121,6 +121,22 @@ describe.each([
       ['an empty search', () => store.find(' ! '), 'wanted at least one word'],
     ])('says what is wrong with %s', async (_, ask, message) => {
       await expect(ask()).rejects.toThrow(message);
+    });
+
+    it('keeps the file that a report was read from, byte for byte, until it is forgotten', async () => {
+      const [pdf, page]: readonly Original[] = [{ kind: 'pdf', bytes: Uint8Array.from([37, 80, 68, 70, 0, 255]) }, { kind: 'html', bytes: Buffer.from('<p>Tarhuna</p>') }];
+      await store.add([kept('a'), kept('b')]);
+      const before = await store.mark();
+      expect(await store.keepOriginals(new Map([['a', pdf], ['b', page], ['nobody', page]]))).toEqual(['nobody']);
+      expect(await store.mark()).not.toBe(before);
+      expect(await store.originalFacts('a')).toEqual({ kind: 'pdf', size: 6, hash: '28a11d2f75c7fe40f1e52f081d326f2ffbf47846877dacad97d86b6155664f62' });
+      expect([await store.original('b'), await store.original('c'), await store.originalFacts('c')]).toEqual([{ kind: 'html', bytes: page.bytes }, null, null]);
+      await store.add([kept('a')], { coder: 'two' });
+      expect([...(await store.original('a'))?.bytes ?? []]).toEqual([...pdf.bytes]);
+      expect(await store.keepOriginals(new Map([['a', page], ['b', { kind: 'html', bytes: new Uint8Array((16 << 20) + 1) }]]))).toEqual(['b']);
+      expect([(await store.originalFacts('a'))?.kind, (await store.originalFacts('b'))?.size]).toEqual(['html', 14]);
+      await store.forget('a');
+      expect([await store.originalFacts('a'), await store.original('a'), await store.check()]).toEqual([null, null, []]);
     });
 
     it('forgets a report with its traces', async () => {

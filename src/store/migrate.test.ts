@@ -32,11 +32,13 @@ it.skipIf(!withPostgres)('a store moves from PostgreSQL into a file and back, wi
   const store = await openStore(first, { create: true });
   await store.add([kept('a'), kept('b', { text: `${kept('a').text} Sebuah café.` })]);
   await store.decide({ report: 'a', event: 'a-0', kind: 'reject', change: {}, by: 'desk', at: '2020-06-06T08:00:00Z' });
+  const original = { kind: 'pdf', bytes: Buffer.from('%PDF-1.7') } as const;
+  await store.keepOriginals(new Map([['a', original]]));
   await backup(first, saved);
   await restore(saved, second);
   for (const where of [saved, second]) {
     const copy = await openStore(where);
-    expect(await copy.check()).toEqual([]);
+    expect([await copy.check(), await copy.original('a')]).toEqual([[], original]);
     expect([await copy.counts(), await copy.decisions(), (await copy.reports()).items, (await copy.find('cafe')).items]).toEqual([await store.counts(), await store.decisions(), (await store.reports()).items, (await store.find('cafe')).items]);
     await copy.close();
   }

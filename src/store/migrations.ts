@@ -50,5 +50,14 @@ const copies: Migration = {
   statements: () => ['create index report_by_copy on report (copy_of) where copy_of is not null'],
 };
 
+const originals: Migration = {
+  name: 'the files that reports were read from',
+  statements: ({ bytes, text }) => [
+    `create table original (no integer primary key, report ${text} not null unique, kind text not null, size integer not null, hash text not null, bytes ${bytes} not null)`,
+    // So that their sum is had without turning over their pages.
+    'create index original_by_size on original (size)',
+  ],
+};
+
 /** All steps, in the order in which they are taken. A store's version is how many it has had. */
-export const MIGRATIONS: readonly Migration[] = [first, cells, copies];
+export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals];

@@ -8,6 +8,7 @@ import { openEngine } from './engines.ts';
 import { faultOf } from './fault.ts';
 import { joining } from './join-work.ts';
 import { readMark } from './mark.ts';
+import { keepOriginals, originalFacts, readOriginal } from './originals.ts';
 import { outdated } from './outdated.ts';
 import { migrate } from './migrate.ts';
 import { find, readEvent, readEvents, readIncident, readIncidents, readReport, readReports } from './read.ts';
@@ -81,6 +82,9 @@ export async function openStore(where = 'warta.db', { create = false, patience, 
     add: (reports, { coder = own, inputs = reports } = {}) => safely(() => add(engine, reports.map((kept, i) => prepare(kept, coder, inputs[i])))),
     known: (inputs, { coder = own } = {}) => safely(() => knownInputs(db, inputs, coder)),
     report: (id) => safely(() => readReport(db, id)),
+    keepOriginals: (originals) => safely(() => keepOriginals(engine, originals)),
+    original: (report) => safely(() => readOriginal(db, report)),
+    originalFacts: (report) => safely(() => originalFacts(db, report)),
     reports: (filter = {}, page = {}) => safely(() => readReports(engine, filter, page)),
     events: (filter = {}, page = {}) => safely(() => readEvents(engine, filter, page)),
     event: (id) => safely(() => readEvent(db, id)),

@@ -23,13 +23,14 @@ export async function removeReports(tx: Tx, engine: Engine, ids: readonly string
   await linkAnew(tx, engine, left);
 }
 
-/** Takes one report out for good, with what people decided of it; false where it is not there. */
+/** Takes one report out for good, with what people decided of it and the file that it was read from; false where it is not there. */
 export async function forget(engine: Engine, id: string): Promise<boolean> {
   return engine.db.transaction().execute(async (tx) => {
     await engine.alone(tx);
     if (!await tx.selectFrom('report').select('no').where('id', '=', id).executeTakeFirst()) return false;
     await removeReports(tx, engine, [id]);
     await tx.deleteFrom('decision').where('report', '=', id).execute();
+    await tx.deleteFrom('original').where('report', '=', id).execute();
     // A number taken tells whoever watches that the record is another.
     await take(tx, 'report', 1);
     return true;

@@ -17,6 +17,7 @@ export interface Tables {
   /** Blocks whose events have come, gone or changed since they were joined. */
   stale_block: { block: number };
   incident: IncidentRow;
+  original: OriginalRow;
   decision: { no: number; report: string; event: string | null; kind: string; change: string; person: string; at: string };
 }
 
@@ -79,6 +80,18 @@ export interface IncidentRow {
   /** The neighbourhood that was joined together: when one of its events goes, all its incidents go. */
   cell: string;
   record: Bytes;
+}
+
+/** The file that a report was read from. It is found by the report's id, so that it outlives a new record of the same report. */
+export interface OriginalRow {
+  no: number;
+  report: string;
+  kind: string;
+  /** Of the bytes as they came; and their SHA-256, in hex. */
+  size: number;
+  hash: string;
+  /** Gzipped. */
+  bytes: Bytes;
 }
 
 /** Sorts after all days, newest first. */

@@ -1,4 +1,4 @@
-import type { Coded, Decision, Event, Filter, Heading, Incident, JoinDecision, Joined, Page, PageAsk, Told } from '../model/index.ts';
+import type { Coded, Decision, Event, Filter, Heading, Incident, JoinDecision, Joined, Original, Page, PageAsk, Told } from '../model/index.ts';
 import type { Prepared } from './prepared.ts';
 
 /** A coded report as it is kept: without the coder's working. */
@@ -35,6 +35,14 @@ export interface Found {
 export interface Outdated {
   readonly kept: Kept;
   readonly input: string;
+}
+
+/** What is known of a kept original without reading it. */
+export interface OriginalFacts extends Pick<Original, 'kind'> {
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of the bytes, in hex. */
+  readonly hash: string;
 }
 
 /** How many there are. */
@@ -103,6 +111,14 @@ export interface Store {
   /** Ids of those inputs that are here already, read the same and coded by the same coder: they need not be coded again. */
   known(inputs: readonly Input[], by?: Pick<AddOptions, 'coder'>): Promise<ReadonlySet<string>>;
   report(id: string): Promise<Kept | null>;
+  /**
+   * Keeps the files that reports were read from, by the reports' ids, and gives the ids of those that are not kept: no such report, too large, or no room
+   * left for originals. One that is kept already gives way.
+   */
+  keepOriginals(originals: ReadonlyMap<string, Original>): Promise<readonly string[]>;
+  /** The file that a report was read from, byte for byte; null where none is kept. */
+  original(report: string): Promise<Original | null>;
+  originalFacts(report: string): Promise<OriginalFacts | null>;
   /** Newest published first. */
   reports(filter?: Filter, page?: PageAsk): Promise<Page<Heading>>;
   /** Newest day first. Decisions of people are applied: rejected events are left out, mended ones are given as mended. */

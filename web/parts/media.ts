@@ -14,3 +14,5 @@ export function useMedia(query: string): boolean {
 }
 
 export const NARROW = '(max-width: 719px)';
+/** Too little room for a report and its original side by side. */
+export const NOT_WIDE = '(max-width: 1199px)';

@@ -5,6 +5,7 @@ import type { Found, Heading, KeptReport } from '../answers.ts';
 import { useAnswer, usePages, withQuery } from '../api.ts';
 import { Link } from '../parts/link.tsx';
 import { NARROW, useMedia } from '../parts/media.ts';
+import type { OriginalFacts } from '../original/original.tsx';
 import { ReportPage } from '../parts/report-page.tsx';
 import { State } from '../parts/state.tsx';
 import { VirtualList } from '../parts/virtual-list.tsx';
@@ -19,7 +20,10 @@ export function Reports() {
 function OneReport({ id }: { readonly id: string }) {
   const { words } = useSpeech();
   const report = useAnswer<KeptReport>(`reports/${encodeURIComponent(id)}`);
-  return <><p class="crumb"><Link to={{ view: 'reports', at: { id: '', event: '', words: '', why: '' } }}>← {words.report.list}</Link></p><State answer={report}>{report.value && <ReportPage report={report.value} />}</State></>;
+  const original = useAnswer<{ readonly original: OriginalFacts | null }>(`reports/${encodeURIComponent(id)}/original`);
+  // Both at once: the page is laid out once.
+  const ready = report.value !== null && (original.value !== null || original.error !== null);
+  return <><p class="crumb"><Link to={{ view: 'reports', at: { id: '', event: '', words: '', why: '', show: '' } }}>← {words.report.list}</Link></p><State answer={report}>{report.value && (ready ? <ReportPage report={report.value} original={original.value?.original} /> : <p class="waiting" role="status">{words.loading}</p>)}</State></>;
 }
 
 function AllReports() {

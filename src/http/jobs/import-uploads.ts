@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type ReadResult, readInput, refusalLine } from '../../read/index.ts';
-import type { Report } from '../../model/index.ts';
+import type { Original, Report } from '../../model/index.ts';
 import { rejoin } from '../../store/rejoin.ts';
 import type { Kept, Outcome, Store } from '../../store/store.ts';
 import type { Job, Upload } from './job.ts';
@@ -16,6 +16,8 @@ type Counts = Pick<Job, 'reports' | 'events' | 'added' | 'known' | 'recoded' | '
 
 /** Reports that are kept in one transaction. */
 const BATCH = 20;
+/** What may be held of originals before a batch is closed, in bytes. */
+const HELD = 32 << 20;
 /** Refusals that are told in words. */
 const TOLD = 50;
 
@@ -24,20 +26,24 @@ async function* resultsOf(uploads: readonly Upload[], options: ImportOptions): A
     const input = path === null
       ? { file: name, size: 0, async *open() {} }
       : { file: name, size: (await stat(path)).size, open: () => createReadStream(path) };
-    yield* readInput(input, { ...options, fetch: { allowPrivate: false } });
+    yield* readInput(input, { ...options, originals: true, fetch: { allowPrivate: false } });
   }
 }
+
+const sizeOf = (originals: ReadonlyMap<string, Original>): number => [...originals.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** Reads, codes and keeps what was uploaded; tells how far it has come. Stops between batches where `stopped` says so. */
 export async function importUploads(store: Store, code: (report: Report) => Promise<Kept>, uploads: readonly Upload[], options: ImportOptions, told: (counts: Counts) => void, stopped: () => boolean): Promise<void> {
   let counts: Counts = { reports: 0, events: 0, added: 0, known: 0, recoded: 0, refused: 0, refusals: [] };
   let batch: Report[] = [];
+  let originals = new Map<string, Original>();
   const flush = async (): Promise<void> => {
-    const read = batch;
-    batch = [];
+    const [read, own] = [batch, originals];
+    [batch, originals] = [[], new Map()];
     const known = await store.known(read);
     const coded = await codedOf(read.filter(({ id }) => !known.has(id)));
     const outcomes = await store.add(coded.map(({ kept }) => kept), { inputs: coded.map(({ report }) => report) });
+    await store.keepOriginals(own);
     await rejoin(store);
     const how = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
     const events = coded.reduce((sum, { kept }) => sum + kept.events.length, 0);
@@ -61,8 +67,11 @@ export async function importUploads(store: Store, code: (report: Report) => Prom
   for await (const result of resultsOf(uploads, options)) {
     if (stopped()) break;
     if ('refusal' in result) refuse(refusalLine(result.refusal));
-    else batch.push(result.report);
-    if (batch.length >= BATCH) await flush();
+    else {
+      batch.push(result.report);
+      if (result.original) originals.set(result.report.id, result.original);
+    }
+    if (batch.length >= BATCH || sizeOf(originals) > HELD) await flush();
   }
   if (batch.length > 0 && !stopped()) await flush();
   told(counts);

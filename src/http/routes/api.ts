@@ -7,6 +7,7 @@ import { exportRoutes } from './export.ts';
 import { importRoutes } from './import.ts';
 import { incidentRoutes } from './incidents.ts';
 import { measureRoutes, type Tell } from './measures.ts';
+import { originalRoutes } from './originals.ts';
 import { reportRoutes } from './reports.ts';
 import { reviewRoutes } from './review.ts';
 import { searchRoutes } from './search.ts';
@@ -22,6 +23,7 @@ export function apiRoutes(api: App, desk: Desk, gate: Gate, checkAnswers: boolea
     return checkAnswers ? JSON.parse(text) : text;
   };
   reportRoutes(api, desk);
+  originalRoutes(api, desk);
   eventRoutes(api, desk);
   incidentRoutes(api, desk);
   statementRoutes(api, desk);
