@@ -18,13 +18,20 @@ export interface ActorAsk {
   readonly limit?: number;
 }
 
-/** Parties out of incidents that happened, each under its id with the incidents that it is in. */
-function gathered(incidents: readonly Incident[], idOf: (party: Party) => string): ReadonlyMap<string, { readonly parties: readonly Party[]; readonly acted: readonly Incident[]; readonly suffered: readonly Incident[] }> {
-  const found = new Map<string, { parties: Party[]; acted: Incident[]; suffered: Incident[] }>();
-  const at = (party: Party) => {
-    const known = found.get(idOf(party)) ?? { parties: [], acted: [], suffered: [] };
-    found.set(idOf(party), known);
-    known.parties.push(party);
+interface Deeds {
+  /** The first of its names that is met. */
+  readonly party: Party;
+  readonly acted: Incident[];
+  readonly suffered: Incident[];
+}
+
+/** Parties out of incidents, each under its id with the incidents that it is in. */
+function gathered(incidents: readonly Incident[], idOf: (party: Party) => string): ReadonlyMap<string, Deeds> {
+  const found = new Map<string, Deeds>();
+  const at = (party: Party): Deeds => {
+    const id = idOf(party);
+    const known = found.get(id) ?? { party, acted: [], suffered: [] };
+    found.set(id, known);
     return known;
   };
   for (const incident of incidents) {
@@ -34,10 +41,19 @@ function gathered(incidents: readonly Incident[], idOf: (party: Party) => string
   return found;
 }
 
+/** Ids by the party's object: where a record names the same party by one object again and again, its id is made once. */
+function knownIds(idOf: (party: Party) => string): (party: Party) => string {
+  const ids = new Map<Party, string>();
+  return (party) => {
+    const known = ids.get(party) ?? idOf(party);
+    ids.set(party, known);
+    return known;
+  };
+}
+
 /** One party for a code: what all under it share. */
-function sharedParty(parties: readonly Party[], by: 'party' | 'code'): Party {
-  const [first] = parties;
-  return by === 'code' && first.code !== '' ? { ...first, name: first.code, wikidata: null } : first;
+function sharedParty(party: Party, by: 'party' | 'code'): Party {
+  return by === 'code' && party.code !== '' ? { ...party, name: party.code, wikidata: null } : party;
 }
 
 /**
@@ -46,19 +62,19 @@ function sharedParty(parties: readonly Party[], by: 'party' | 'code'): Party {
  * @example actorNetwork({ incidents, statements, relations }, { by: 'code' }).ties[0] // LBYMIL on LBYREB, 14 times
  */
 export function actorNetwork({ incidents, statements, relations }: ActorRecord, { by = 'party', limit = 300 }: ActorAsk = {}): ActorNetwork {
-  const idOf = (party: Party): string => (by === 'code' && party.code !== '' ? party.code : partyKey(party));
+  const idOf = knownIds((party) => (by === 'code' && party.code !== '' ? party.code : partyKey(party)));
   const happened = incidents.filter(({ status }) => status === 'actual' || status === 'historical').sort((a, b) => (a.id < b.id ? -1 : 1));
   const found = gathered(happened, idOf);
-  const total = (id: string): number => (found.get(id)?.acted.length ?? 0) + (found.get(id)?.suffered.length ?? 0);
-  const ids = [...found.keys()].sort((a, b) => total(b) - total(a) || (a < b ? -1 : 1)).slice(0, limit);
+  const totals = [...found].map(([id, { acted, suffered }]) => ({ id, total: acted.length + suffered.length }));
+  const ids = totals.sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1)).slice(0, limit).map(({ id }) => id);
   const kept = new Set(ids);
-  const ties = tiesOf(happened, idOf).filter(({ actor, recipient }) => kept.has(actor) && kept.has(recipient));
-  const [places, roles] = [placesOf(ids, ties), rolesOf(relations, idOf)];
+  const ties = tiesOf(happened, idOf, kept);
+  const [places, roles] = [placesOf(ids, ties), rolesOf(relations, idOf, kept)];
   const actors = ids.flatMap((id): readonly ActorNode[] => {
     const [one, place] = [found.get(id), places.get(id)];
     if (!one || !place) return [];
-    const { parties, acted, suffered } = one;
-    return [{ id, party: sharedParty(parties, by), acted: acted.length, suffered: suffered.length, roles: roles.get(id) ?? [], ...place, basis: basisOf([...new Set([...acted, ...suffered])]) }];
+    const { party, acted, suffered } = one;
+    return [{ id, party: sharedParty(party, by), acted: acted.length, suffered: suffered.length, roles: roles.get(id) ?? [], ...place, basis: basisOf([...new Set([...acted, ...suffered])]) }];
   });
   return { kind: 'actors', actors, ties, speakers: speakersOf(statements, relations) };
 }

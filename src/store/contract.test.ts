@@ -107,6 +107,27 @@ describe.each([
       expect((await store.find(query)).items.map(({ report }) => report.id)).toEqual(expected);
     });
 
+    it('gives many events by their ids, as they are given one by one', async () => {
+      await store.add([kept('a'), kept('b'), kept('c')]);
+      const found = await store.eventsById(['c-1', 'a-0', 'c-0', 'nobody']);
+      expect([...found.keys()].sort()).toEqual(['a-0', 'c-0', 'c-1']);
+      for (const [id, event] of found) expect(event).toEqual(await store.event(id));
+      expect((await store.eventsById([])).size).toBe(0);
+    });
+
+    it('finds the few of many that name a party, in parts that neither miss nor repeat', async () => {
+      const party = { ...kept('z').events[0].actors[0], name: 'Rare Party', code: 'XXX' };
+      await store.add(Array.from({ length: 60 }, (_, i) => kept(`r${i}`, { events: [{}, i % 17 === 3 ? { actors: [party] } : {}] })));
+      const seen: string[] = [];
+      for (let cursor: string | undefined; ;) {
+        const { items, next } = await store.events({ party: 'rare party' }, { limit: 2, cursor });
+        seen.push(...ids(items));
+        if (next === null) break;
+        cursor = next;
+      }
+      expect(seen.toSorted()).toEqual(['r20-1', 'r3-1', 'r37-1', 'r54-1']);
+    });
+
     it('shows the words around a hit as they stand in the text', async () => {
       await store.add([kept('a')]);
       const [{ start, end, text }] = (await store.find('"bandara tripoli"')).items;

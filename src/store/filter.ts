@@ -76,13 +76,15 @@ export function reportConditions(engine: Engine, filter: Filter): Conditions {
   ];
 }
 
+/** Incidents that one of these reports tells of: the reports first, which are few, then their events, whose numbers follow one another. */
+const toldBy = (reports: Conditions): Expression<SqlBool> =>
+  sql`incident.no in (select event.incident from report cross join event where event.no >= report.first_event and event.no < report.first_event + report.events and event.incident is not null and ${sql.join(reports, sql` and `)})`;
+
 export function incidentConditions(engine: Engine, filter: Filter): Conditions {
   const told = toldConditions(filter);
-  const naming = namingConditions(engine, filter, 'event.report');
   return [
     ...happeningConditions('incident', filter), ...given(filter.bothAdmit, (both) => sql`incident.both_admit = ${both ? 1 : 0}`),
-    ...naming.map((names) => sql<SqlBool>`incident.no in (select event.incident from event where ${names})`),
-    ...(told.length === 0 ? [] : [sql<SqlBool>`incident.no in (select event.incident from event join report on report.no = event.report where ${sql.join(told, sql` and `)})`]),
+    ...namingConditions(engine, filter, 'report.no').map((names) => toldBy([names])), ...(told.length === 0 ? [] : [toldBy(told)]),
   ];
 }
 

@@ -11,7 +11,7 @@ import { readMark } from './mark.ts';
 import { keepOriginals, originalFacts, readOriginal } from './originals.ts';
 import { outdated } from './outdated.ts';
 import { migrate } from './migrate.ts';
-import { find, readEvent, readEvents, readIncident, readIncidents, readReport, readReports } from './read.ts';
+import { find, readEvent, readEvents, readEventsById, readIncident, readIncidents, readReport, readReports } from './read.ts';
 import { prepare } from './prepare.ts';
 import { forget } from './remove.ts';
 import { scanOf } from './scan.ts';
@@ -88,6 +88,7 @@ export async function openStore(where = 'warta.db', { create = false, patience, 
     reports: (filter = {}, page = {}) => safely(() => readReports(engine, filter, page)),
     events: (filter = {}, page = {}) => safely(() => readEvents(engine, filter, page)),
     event: (id) => safely(() => readEvent(db, id)),
+    eventsById: (ids) => safely(() => readEventsById(db, ids)),
     incidents: (filter = {}, page = {}) => safely(() => readIncidents(engine, filter, page)),
     incident: (id) => safely(() => readIncident(db, id)),
     find: (text, page = {}) => safely(() => find(engine, text, page)),

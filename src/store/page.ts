@@ -38,18 +38,23 @@ export interface Walk<R, T> {
   readonly items: (rows: readonly R[]) => Promise<ReadonlyArray<T | null>>;
 }
 
-/** Goes through rows until a page is full. */
+/** Rows fetched at once where few of them turn out to be what was asked for. */
+const MOST_ROWS = 1000;
+
+/** Goes through rows until a page is full; where few rows pass, more are fetched at once, because each fetch looks up the names anew. */
 export async function pageOf<R, T>(ask: PageAsk, { rows, place, items }: Walk<R, T>): Promise<Page<T>> {
   const limit = limitOf(ask);
   const found: Array<{ readonly item: T; readonly at: Place }> = [];
-  for (let after = placeOf(ask); found.length <= limit; ) {
-    const wanted = Math.max(limit + 1 - found.length, 16);
+  for (let [after, looked] = [placeOf(ask), 0]; found.length <= limit; ) {
+    const missing = limit + 1 - found.length;
+    const wanted = Math.min(Math.max(Math.ceil(looked === 0 ? missing : (missing * looked * 1.2) / Math.max(found.length, 1)), 16), MOST_ROWS);
     const some = await rows(after, wanted);
     const values = await items(some);
     for (const [i, row] of some.entries()) {
       const item = values[i];
       if (item !== null) found.push({ item, at: place(row) });
     }
+    looked += some.length;
     const last = some.at(-1);
     if (!last || some.length < wanted) break;
     after = place(last);

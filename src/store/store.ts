@@ -124,6 +124,8 @@ export interface Store {
   /** Newest day first. Decisions of people are applied: rejected events are left out, mended ones are given as mended. */
   events(filter?: Filter, page?: PageAsk): Promise<Page<KeptEvent>>;
   event(id: string): Promise<KeptEvent | null>;
+  /** Many events by their ids, each report read once; what is not there is left out. */
+  eventsById(ids: readonly string[]): Promise<ReadonlyMap<string, KeptEvent>>;
   /** Newest day first. */
   incidents(filter?: Filter, page?: PageAsk): Promise<Page<Incident>>;
   incident(id: string): Promise<Incident | null>;

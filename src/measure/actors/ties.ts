@@ -29,14 +29,16 @@ export function basisOf(incidents: readonly Incident[]): ActorTie['basis'] {
   return { incidents: incidents.map(({ id }) => id).sort(), reports: [...new Set(incidents.flatMap(({ reports }) => reports))].sort() };
 }
 
-/** Every pair that one acts on the other in, most often first. */
-export function tiesOf(incidents: readonly Incident[], idOf: (party: Party) => string): readonly ActorTie[] {
+/** Every pair of these actors that one acts on the other in, most often first. */
+export function tiesOf(incidents: readonly Incident[], idOf: (party: Party) => string, wanted: ReadonlySet<string>): readonly ActorTie[] {
   const byPair = new Map<string, { readonly pair: readonly [string, string]; readonly incidents: Incident[] }>();
   for (const incident of incidents) {
     for (const pair of pairsOf(incident, idOf)) {
-      const known = byPair.get(pair.join('\t')) ?? { pair, incidents: [] };
+      if (!wanted.has(pair[0]) || !wanted.has(pair[1])) continue;
+      const key = `${pair[0]}\t${pair[1]}`;
+      const known = byPair.get(key) ?? { pair, incidents: [] };
       known.incidents.push(incident);
-      byPair.set(pair.join('\t'), known);
+      byPair.set(key, known);
     }
   }
   const ties = [...byPair.values()].map(({ pair: [actor, recipient], incidents: all }): ActorTie => ({
