@@ -54,12 +54,17 @@ export function variations(reports: readonly Kept[]): (n: number) => Kept {
     };
     const changed = (text: string): string => text.replace(WORD, other);
     const text = changed(base.text);
+    const quoting = (reason: unknown): unknown => (typeof reason === 'string' ? reason.replace(/«[^»]*»/g, changed) : reason);
+    const ofKey = (key: string, item: unknown, [start, end]: readonly unknown[]): unknown => {
+      if (typeof item === 'string' && key === 'text' && typeof start === 'number' && typeof end === 'number') return text.slice(start, end);
+      if (typeof item === 'string' && ['text', 'name', 'cue'].includes(key)) return changed(item);
+      return key === 'why' && Array.isArray(item) ? item.map(quoting) : copy(item);
+    };
     const copy = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(copy);
       if (typeof value !== 'object' || value === null) return value;
       const { start, end } = value as { start?: unknown; end?: unknown }; // any object of a record
-      const placed = typeof start === 'number' && typeof end === 'number';
-      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'text' && placed ? text.slice(start, end) : key === 'name' && typeof item === 'string' ? changed(item) : copy(item)]));
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, ofKey(key, item, [start, end])]));
     };
     const { id: _, text: __, title, published, events, ...rest } = base;
     const id = (fnv1a(String(n)) >>> 0).toString(16).padStart(8, '0') + (fnv1a(String(n), 7) >>> 0).toString(16).padStart(8, '0');

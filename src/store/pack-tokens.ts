@@ -13,6 +13,16 @@ export function writeNumber(number: number): string {
   return `!${number};`;
 }
 
+/** Two digits of a number below 4096. */
+export const twoDigits = (number: number): string => DIGITS[number >> 6] + DIGITS[number & 63];
+
+/** The same, and hundredths between 0 and 1 in two signs. @example writeShort(0.5) // '^n' */
+export function writeShort(number: number): string {
+  const hundredths = Math.round(number * 100);
+  if (hundredths <= 0 || hundredths >= 100 || hundredths / 100 !== number) return writeNumber(number);
+  return hundredths < ONE ? `^${DIGITS[hundredths]}` : `|${DIGITS[hundredths - ONE]}`;
+}
+
 /** The value of each digit, by its code. */
 const VALUES: readonly number[] = Array.from({ length: 128 }, (_, code) => DIGITS.indexOf(String.fromCharCode(code)));
 
@@ -29,6 +39,18 @@ export class Reader {
     const sign = this.#packed[this.at];
     this.at += 1;
     return sign;
+  }
+
+  /** True where this sign comes next; then it is read. */
+  takes(sign: string): boolean {
+    if (this.#packed[this.at] !== sign) return false;
+    this.at += 1;
+    return true;
+  }
+
+  twoDigits(): number {
+    const high = this.#digit();
+    return high * 64 + this.#digit();
   }
 
   #digit(): number {
@@ -54,6 +76,12 @@ export class Reader {
       case '_':
         this.at += 1;
         return -this.#digit() - 1;
+      case '^':
+        this.at += 1;
+        return this.#digit() / 100;
+      case '|':
+        this.at += 1;
+        return (ONE + this.#digit()) / 100;
       case '!': {
         const end = this.#packed.indexOf(';', this.at);
         const number = Number(this.#packed.slice(this.at + 1, end));

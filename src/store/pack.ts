@@ -1,5 +1,7 @@
 /**
- * A record as it lies in the store: one line of shapes, one of values, and nothing said twice. Kinds of objects are named once by their keys; an
+ * The older way of packing, which stores of before have their records in; `compact/` is the newer.
+ *
+ * A record as it lay in the store: one line of shapes, one of values, and nothing said twice. Kinds of objects are named once by their keys; an
  * object that was met before is a number; a span's words are left out, because the text has them, and its place is told from the span before it.
  * A fifth of the record's own JSON, which deflates to less than its text.
  *

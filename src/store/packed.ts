@@ -1,5 +1,8 @@
 import type { Incident } from '../model/index.ts';
-import { pack, unpack } from './pack.ts';
+import { decode } from './compact/decode.ts';
+import { encode, HEAD } from './compact/encode.ts';
+import { common } from './compact/lexicon.ts';
+import { unpack } from './pack.ts';
 import { expand, squeeze } from './squeeze.ts';
 import type { Kept } from './store.ts';
 
@@ -19,7 +22,7 @@ const QUOTED = '\0';
 export type RowHeading = Pick<Kept, 'id' | 'lang' | 'title' | 'source' | 'url' | 'published'>;
 
 export function packReport({ id: _, lang: __, title: ___, source: ____, url: _____, published: ______, text, ...record }: Kept): Packed<Uint8Array> {
-  return { text: squeeze(text.isWellFormed() ? text : QUOTED + JSON.stringify(text), 'words'), record: squeeze(pack(record, text), 'record') };
+  return { text: squeeze(text.isWellFormed() ? text : QUOTED + JSON.stringify(text), 'words'), record: squeeze(encode(record, text, common().lexicon), 'record') };
 }
 
 export function unpackText(stored: Stored): string {
@@ -27,13 +30,16 @@ export function unpackText(stored: Stored): string {
   return text.startsWith(QUOTED) ? JSON.parse(text.slice(1)) : text;
 }
 
+/** Stores of before have records that were packed in the older way; they stay as they are until their reports are coded anew. */
+const recordIn = (packed: string, text: string): unknown => (packed.startsWith(HEAD) ? decode(packed, text, common().lexicon) : unpack(packed, text));
+
 /** @throws where the bytes are damaged */
 export function unpackReport({ text: packedText, record, id, lang, title, source, url, published }: Packed & RowHeading): Kept {
   const text = unpackText(packedText);
-  const { file, ...rest } = unpack(expand(record, 'record'), text) as Omit<Kept, 'text' | keyof RowHeading>; // packed by packReport
+  const { file, ...rest } = recordIn(expand(record, 'record'), text) as Omit<Kept, 'text' | keyof RowHeading>; // packed by packReport
   return { id, lang, title, source, url, file, published, text, ...rest };
 }
 
-export const packIncident = (incident: Incident): Uint8Array => squeeze(pack(incident, ''), 'record');
+export const packIncident = (incident: Incident): Uint8Array => squeeze(encode(incident, '', common().lexicon), 'record');
 
-export const unpackIncident = (stored: Stored): Incident => unpack(expand(stored, 'record'), '') as Incident; // packed by packIncident
+export const unpackIncident = (stored: Stored): Incident => recordIn(expand(stored, 'record'), '') as Incident; // packed by packIncident

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync, gunzipSync, inflateSync } from 'node:zlib';
 import { packageFile } from '../package-file.ts';
+import { common } from './compact/lexicon.ts';
 
 /** What is squeezed: each kind has a dictionary of its own to point back to. */
 export type Content = 'words' | 'record';
@@ -8,23 +9,38 @@ export type Content = 'words' | 'record';
 /** Bytes of words at the head of the dictionary; the rest are records. */
 const WORDS = 14_000;
 
-let opened: Readonly<Record<Content, Buffer>> | null = null;
+/** The dictionary of the older way, which stores of before still have. */
+let older: Readonly<Record<Content, Buffer>> | null = null;
 
-/** Made by `scripts/store-dictionary.ts`; what was squeezed with it cannot be read without it, so it never changes. */
-function dictionaries(): Readonly<Record<Content, Buffer>> {
-  if (opened) return opened;
+/** Made once; what was squeezed with it cannot be read without it, so it never changes. */
+function first(): Readonly<Record<Content, Buffer>> {
+  if (older) return older;
   const all = gunzipSync(readFileSync(packageFile('data/store-1.dictionary.gz')));
-  opened = { words: all.subarray(0, WORDS), record: all.subarray(WORDS) };
-  return opened;
+  older = { words: all.subarray(0, WORDS), record: all.subarray(WORDS) };
+  return older;
 }
+
+const dictionary = (content: Content): Buffer => (content === 'words' ? first().words : common().dictionary);
 
 /** Deflates a text; a short one shrinks well too, because much of it is in the dictionary. The last four bytes are a sum over the text, so that damage shows. */
 export function squeeze(text: string, content: Content): Uint8Array {
-  return deflateSync(text, { dictionary: dictionaries()[content] });
+  return deflateSync(text, { dictionary: dictionary(content) });
+}
+
+/** Where a squeezed text says by which dictionary it was made: the sum over that dictionary. */
+const MARK = { from: 2, to: 6 } as const;
+
+let mark: string | null = null;
+
+/** True for a record squeezed in the older way. */
+function isOlder(stored: Uint8Array): boolean {
+  mark ??= Buffer.from(deflateSync('', { dictionary: common().dictionary })).toString('latin1', MARK.from, MARK.to);
+  return Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength).toString('latin1', MARK.from, MARK.to) !== mark;
 }
 
 /** @throws where the bytes are damaged */
 export function expand(stored: ArrayBuffer | Uint8Array | null, content: Content): string {
   if (stored === null) throw new Error('its bytes are missing');
-  return inflateSync(stored, { dictionary: dictionaries()[content] }).toString('utf8');
+  const bytes = stored instanceof Uint8Array ? stored : new Uint8Array(stored);
+  return inflateSync(bytes, { dictionary: content === 'record' && isOlder(bytes) ? first().record : dictionary(content) }).toString('utf8');
 }
