@@ -21,4 +21,6 @@ export interface CodingRules {
   readonly quantity: (form: string) => readonly [low: number, high: number] | null;
   /** After a passive verb a bare party may be the doer: "dikelola pemerintah Rusia". */
   readonly bareAgent: boolean;
+  /** The event model also sees words of will, need and denial (`akan`, `harus`, `tidak`), and of names only their kind: its weights must have been trained so. */
+  readonly moodsAndKinds: boolean;
 }

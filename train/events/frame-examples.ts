@@ -22,7 +22,7 @@ export function frameExamples({ language, parser, names }: LanguageKit, { world 
     return viewsOf(marked, language).flatMap((view) => {
       const hits = hitsOf(view, index);
       const heads = new Set(hits.filter(({ expression }) => expression.frame === frame).map(({ head }) => head));
-      const seen = sentenceView(view, hits, frameTriggers(view, grammar, hits, NOWHEN));
+      const seen = sentenceView(view, grammar, hits, frameTriggers(view, grammar, hits, NOWHEN));
       return [...heads].map((head) => ({ features: featureArray(seen, head), label, weight }));
     });
   };

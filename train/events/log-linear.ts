@@ -18,6 +18,8 @@ export interface TrainingOptions {
   readonly decay?: number;
   /** Features seen in fewer examples are left out. */
   readonly cutoff?: number;
+  /** Share of an example's features hidden from it at each step, so that no few of them carry all the weight. */
+  readonly hidden?: number;
 }
 
 /** A small generator of whole numbers below 2^32, so that training is the same everywhere. */
@@ -41,7 +43,7 @@ function shuffle(order: Uint32Array, next: () => number): void {
 }
 
 /** Multinomial logistic regression by AdaGrad over hashed features; returns the averaged weights, row after row. */
-export function trainLogLinear(examples: readonly Example[], { classes = CLASSES, bits = 18, passes = 8, rate = 0.1, seed = 1, decay = 1e-6, cutoff = 2 }: TrainingOptions = {}): Float32Array {
+export function trainLogLinear(examples: readonly Example[], { classes = CLASSES, bits = 18, passes = 8, rate = 0.1, seed = 1, decay = 1e-6, cutoff = 2, hidden = 0 }: TrainingOptions = {}): Float32Array {
   const rows = 1 << bits;
   const kept = withoutRare(examples, { mask: rows - 1, cutoff, classes });
   const weights = new Float32Array(rows * classes);
@@ -50,12 +52,20 @@ export function trainLogLinear(examples: readonly Example[], { classes = CLASSES
   const order = Uint32Array.from(examples.keys());
   const next = random(seed);
   const scores = new Float64Array(classes);
+  const shown = new Uint32Array(kept.reduce((most, { length }) => Math.max(most, length), 0));
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order, next);
-    for (const k of order) step(kept[k], examples[k].label, examples[k].weight);
+    for (const k of order) step(some(kept[k]), examples[k].label, examples[k].weight);
     if (pass >= passes / 2) for (let w = 0; w < weights.length; w += 1) sum[w] += weights[w];
   }
-  return sum.map((value) => value / (passes - Math.ceil(passes / 2)));
+  return sum.map((value) => (value * (1 - hidden)) / (passes - Math.ceil(passes / 2)));
+
+  function some(bases: Uint32Array): Uint32Array {
+    if (hidden === 0) return bases;
+    let n = 0;
+    for (const base of bases) if (next() >= hidden * 2 ** 32) shown[n++] = base;
+    return shown.subarray(0, n);
+  }
 
   function step(bases: Uint32Array, label: number, weight: number): void {
     scores.fill(0);

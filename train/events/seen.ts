@@ -22,6 +22,6 @@ export function seenSentences(marked: Marked, language: Language): readonly Seen
   return viewsOf(marked, language).filter(({ sentence }) => sentence.kind === 'sentence').map((view): Seen => {
     const hits = hitsOf(view, index);
     const triggers = frameTriggers(view, grammar, hits, told);
-    return { number: view.number, sentence: view.sentence, view: sentenceView(view, hits, triggers), types: new Map(triggers.map(({ head, type }) => [head, type])) };
+    return { number: view.number, sentence: view.sentence, view: sentenceView(view, grammar, hits, triggers), types: new Map(triggers.map(({ head, type }) => [head, type])) };
   });
 }

@@ -6,7 +6,7 @@ const NONE = 0x5bd1e995;
 
 /** Writes the features of the candidate at `i` to `out` and gives their count. The order of templates is the order of their numbers. */
 export function featuresOf(view: SentenceView, i: number, out: Int32Array): number {
-  const n = surroundings(view, i, out, tree(view, i, out, neighbours(view, i, out, own(view, i, out))));
+  const n = moods(view, i, out, surroundings(view, i, out, tree(view, i, out, neighbours(view, i, out, own(view, i, out)))));
   return Math.min(n, out.length);
 }
 
@@ -118,5 +118,24 @@ function surroundings(view: SentenceView, i: number, out: Int32Array, from: numb
     if (kind[k] && clause[k] === clause[i]) out[n++] = mix(78, kind[k], word[i]);
   }
   out[n++] = mix(76, Math.min(4, length >> 3));
+  return n;
+}
+
+/** What is willed, needed or denied, together with what the word by itself would tell: "akan menghancurkan" within a speech threatens. */
+function moods({ before, mood, word, lemma, said, kind, children, head }: SentenceView, i: number, out: Int32Array, from: number): number {
+  if (before.length === 0) return from;
+  let n = from;
+  out[n++] = mix(80, before[i], word[i]);
+  out[n++] = mix(81, before[i], said[i]);
+  out[n++] = mix(82, before[i], lemma[i]);
+  out[n++] = mix(83, mix(0, before[i], word[i]), said[i]);
+  out[n++] = mix(84, mood[i], word[i]);
+  out[n++] = mix(85, mix(0, mood[i], word[i]), said[i]);
+  if (head[i] >= 0) out[n++] = mix(86, mix(0, before[i], word[i]), lemma[head[i]]);
+  for (const child of children[i]) {
+    if (word[child]) out[n++] = mix(87, before[i], word[child]);
+    if (word[child]) out[n++] = mix(88, lemma[i], word[child]);
+    if (kind[child]) out[n++] = mix(89, mix(0, before[i], word[i]), kind[child]);
+  }
   return n;
 }

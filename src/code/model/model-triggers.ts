@@ -24,8 +24,8 @@ export interface Weighing {
  * does not think it unlikely, and takes the model's type where the model is surer of another.
  */
 export function weighed(view: View, frames: readonly Trigger[], hits: readonly Hit[], weighing: Weighing): readonly Trigger[] {
-  const { model } = weighing;
-  const seen = sentenceView(view, hits, frames);
+  const { grammar, model } = weighing;
+  const seen = sentenceView(view, grammar, hits, frames);
   const spoken = new Map(frames.map((trigger) => [trigger.head, trigger]));
   const covered = new Set(frames.flatMap(({ words }) => words));
   const out: Trigger[] = [];

@@ -1,6 +1,8 @@
+import type { Grammar } from '../filler.ts';
 import type { Hit } from '../match.ts';
 import type { Trigger } from '../trigger.ts';
 import { actorAt, type View } from '../view.ts';
+import { isKind } from '../words.ts';
 import { hashText } from './hash.ts';
 
 /** A sentence as the event model sees it: one number a token for each kind of thing, so that features are made without strings. */
@@ -28,6 +30,9 @@ export interface SentenceView {
   readonly word: Int32Array;
   /** Status of the act as the frame's trigger tells it; 0 none. */
   readonly status: Int32Array;
+  /** Words of will, need and denial shortly before the token, and those of its clause: `akan`, `harus`, `tidak`; 0 none. Empty where the pack does not ask for them. */
+  readonly before: Int32Array;
+  readonly mood: Int32Array;
   /** Token that heads the clause. */
   readonly clause: Int32Array;
   /** Children of each token, in order. */
@@ -39,8 +44,10 @@ export interface SentenceView {
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV', 'NUM']);
 
 /** Builds the view of one sentence, with what its frames say. */
-export function sentenceView(view: View, hits: readonly Hit[], triggers: readonly Trigger[]): SentenceView {
+export function sentenceView(view: View, grammar: Grammar, hits: readonly Hit[], triggers: readonly Trigger[]): SentenceView {
   const { tokens, marked, number } = view;
+  const { moodsAndKinds } = grammar.language.coding;
+  const named = (i: number): string => (moodsAndKinds && tokens[i].upos === 'PROPN' ? nameAt(view, i) : '');
   const each = (pick: (i: number) => number): Int32Array => {
     const out = new Int32Array(tokens.length);
     for (let i = 0; i < out.length; i += 1) out[i] = pick(i);
@@ -55,22 +62,50 @@ export function sentenceView(view: View, hits: readonly Hit[], triggers: readonl
   }
   return {
     length: tokens.length,
-    form: hashed((i) => view.forms[i]),
-    lemma: hashed((i) => view.lemmas[i]),
-    key: hashed((i) => view.verbKeys[i]),
+    form: hashed((i) => named(i) || view.forms[i]),
+    lemma: hashed((i) => named(i) || view.lemmas[i]),
+    key: hashed((i) => named(i) || view.verbKeys[i]),
     tag: hashed((i) => tokens[i].upos + tokens[i].voice),
     relation: hashed((i) => tokens[i].deprel),
-    prefix: hashed((i) => view.forms[i].slice(0, 4)),
-    suffix: hashed((i) => view.forms[i].slice(-4)),
+    prefix: hashed((i) => named(i) || view.forms[i].slice(0, 4)),
+    suffix: hashed((i) => named(i) || view.forms[i].slice(-4)),
     head: each((i) => tokens[i].head),
     kind: each((i) => kindAt(view, i)),
     content: each((i) => (CONTENT.has(tokens[i].upos) ? 1 : 0)),
     said: view.said,
     frame, word, status,
+    ...(moodsAndKinds ? moodsOf(view, grammar) : NO_MOODS),
     clause: view.clause,
     children: view.children,
     position: number < 2 ? 0 : number < 5 ? 1 : number < marked.sentences.length - 4 ? 2 : 3,
   };
+}
+
+const NO_MOODS = { before: new Int32Array(0), mood: new Int32Array(0) };
+const SHORTLY = 3;
+
+/** Words of will, need and denial before each token, and in its clause, each as one number. */
+function moodsOf(view: View, { words }: Grammar): Pick<SentenceView, 'before' | 'mood'> {
+  const { forms, tokens, clause } = view;
+  const moods = forms.map((form) => (isKind(words, form, 'negation') ? 'not' : isKind(words, form, 'future') || isKind(words, form, 'hypothetical') ? form : ''));
+  const [before, mood] = [new Int32Array(tokens.length), new Int32Array(tokens.length)];
+  const ofClause = new Map<number, string>();
+  moods.forEach((word, i) => { if (word) ofClause.set(clause[i], `${ofClause.get(clause[i]) ?? ''} ${word}`); });
+  for (let i = 0; i < tokens.length; i += 1) {
+    let told = '';
+    for (let at = i - 1; at >= Math.max(0, i - SHORTLY) && tokens[at].upos !== 'PUNCT'; at -= 1) if (moods[at]) told = `${moods[at]} ${told}`;
+    if (told) before[i] = hashText(told);
+    const whole = ofClause.get(clause[i]);
+    if (whole) mood[i] = hashText(whole);
+  }
+  return { before, mood };
+}
+
+/** The kind of party or place that a name is: so that a war's names do not stand for its acts. */
+function nameAt(view: View, i: number): string {
+  const actor = actorAt(view, i);
+  if (actor) return `=${actor.entity.sector || (actor.entity.country ? 'STATE' : 'WHO')}`;
+  return view.place[i] >= 0 ? '=PLACE' : '';
 }
 
 /** Sector of the party at a token, `STATE` for a bare country, `WHO` for one not known; else place or time; 0 none. */

@@ -53,4 +53,5 @@ export const coding: CodingRules = {
   nounKey,
   quantity,
   bareAgent: false,
+  moodsAndKinds: false,
 };
