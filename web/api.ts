@@ -49,11 +49,30 @@ export interface Answer<T> {
   readonly waiting: boolean;
 }
 
+const asking = new Set<() => void>();
+
+/** Asks anew for all that is shown; what is there stays until the new answer has come. */
+export function refresh(): void {
+  for (const again of asking) again();
+}
+
+/** Counts up with every refresh. */
+function useRefreshed(): number {
+  const [count, set] = useState(0);
+  useEffect(() => {
+    const again = (): void => set((before) => before + 1);
+    asking.add(again);
+    return () => void asking.delete(again);
+  }, []);
+  return count;
+}
+
 const EMPTY = { value: null, error: null, waiting: true };
 
 /** The answer of a path, asked anew when the path changes; null asks nothing. `round` asks the same path again. */
 export function useAnswer<T>(path: string | null, round = 0): Answer<T> {
   const [answer, set] = useState<Answer<T>>(EMPTY);
+  const refreshed = useRefreshed();
   useEffect(() => {
     if (path === null) return set({ value: null, error: null, waiting: false });
     const stop = new AbortController();
@@ -63,7 +82,7 @@ export function useAnswer<T>(path: string | null, round = 0): Answer<T> {
       (error: Error) => { if (!stop.signal.aborted) set({ value: null, error, waiting: false }); },
     );
     return () => stop.abort();
-  }, [path, round]);
+  }, [path, round, refreshed]);
   return answer;
 }
 
@@ -78,6 +97,7 @@ export interface Pages<T> extends Answer<readonly T[]> {
 export function usePages<T>(path: string | null, round = 0): Pages<T> {
   const [state, set] = useState<Answer<readonly T[]> & { readonly path: string | null; readonly next: string | null }>({ ...EMPTY, path: null, next: null });
   const stop = useRef<AbortController | null>(null);
+  const refreshed = useRefreshed();
   const load = (cursor: string | null, before: readonly T[]): void => {
     if (path === null) return;
     stop.current?.abort();
@@ -92,7 +112,7 @@ export function usePages<T>(path: string | null, round = 0): Pages<T> {
   useEffect(() => {
     load(null, []);
     return () => stop.current?.abort();
-  }, [path, round]);
+  }, [path, round, refreshed]);
   const done = state.next === null;
   return { ...state, done, more: () => { if (!done && !state.waiting && state.path === path) load(state.next, state.value ?? []); } };
 }

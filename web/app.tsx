@@ -5,6 +5,7 @@ import { useAddress } from './navigate.ts';
 import { useAnswer } from './api.ts';
 import type { Facets } from './answers.ts';
 import { FilterBar } from './parts/filter-bar.tsx';
+import { NewsOffer } from './parts/news-offer.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { Welcome } from './parts/state.tsx';
 import { loadView, viewAtHand } from './views/all.ts';
@@ -20,7 +21,7 @@ export function App() {
   const speech = speechIn(address.ui);
   const { words } = speech;
   const { view } = address;
-  const facets = useAnswer<Facets>('facets');
+  const facets = useAnswer<Facets>('facets', view === 'import' ? 1 : 0);
   const any = useAnswer<Page<Heading>>('reports?limit=1', view === 'import' ? 1 : 0);
   const reading = view === 'reports' && address.at.id !== undefined;
   useEffect(() => {
@@ -37,6 +38,7 @@ export function App() {
         {!UNFILTERED.has(view) && !reading && <FilterBar facets={facets.value} />}
         <div class={`view view-${view}`}>{empty && !WITHOUT_RECORD.has(view) ? <Welcome /> : <Shown view={view} />}</div>
       </main>
+      {any.value && <NewsOffer view={view} empty={empty} quiet={UNFILTERED.has(view)} />}
     </SpeechContext.Provider>
   );
 }

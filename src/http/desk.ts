@@ -1,6 +1,8 @@
 import type { Report } from '../model/index.ts';
 import type { Kept, Store } from '../store/store.ts';
 import type { Bus } from './bus.ts';
+import type { FetchLimits } from '../read/url.ts';
+import type { FeedKeeper } from './feeds/follow-feeds.ts';
 import type { Follower } from './follower.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Analyst } from './ledger/analyst.ts';
@@ -12,6 +14,9 @@ export interface Desk {
   /** Codes a report, off the thread that answers. */
   readonly code: (report: Report) => Promise<Kept>;
   readonly jobs: Jobs;
+  /** Looks into the feeds that are followed. */
+  readonly feeds: FeedKeeper;
+  readonly fetch: FetchLimits;
   readonly bus: Bus;
   /** Tells those who listen what is new in the record. */
   readonly follower: Follower;

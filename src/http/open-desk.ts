@@ -2,6 +2,8 @@ import type { Report } from '../model/index.ts';
 import type { Kept, Store } from '../store/store.ts';
 import { openBus } from './bus.ts';
 import type { Desk } from './desk.ts';
+import type { FetchLimits } from '../read/url.ts';
+import { openFeedKeeper } from './feeds/follow-feeds.ts';
 import { openFollower } from './follower.ts';
 import { importUploads } from './jobs/import-uploads.ts';
 import { openJobs } from './jobs/jobs.ts';
@@ -13,6 +15,8 @@ export interface Parts {
   readonly analyst: Analyst;
   readonly code: (report: Report) => Promise<Kept>;
   readonly now: () => Date;
+  /** What fetching feeds may do; left out, not reach the own network. */
+  readonly fetch?: FetchLimits;
   /** Why counts and measures must wait yet; left out, they need not. */
   readonly waitsFor?: () => string | null;
 }
@@ -26,5 +30,7 @@ export function openDesk(parts: Parts): Desk {
     await importUploads(store, code, uploads, options, told, stopped);
     await follower.look();
   }, bus, now);
-  return { waitsFor: () => null, ...parts, bus, follower, jobs };
+  const { fetch = { allowPrivate: false } } = parts;
+  const feeds = openFeedKeeper({ store, code, fetch, now, told: follower.look });
+  return { waitsFor: () => null, ...parts, fetch, bus, follower, jobs, feeds };
 }

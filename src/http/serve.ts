@@ -33,12 +33,13 @@ export async function serve({ store: where, port, auditTo = null, ...options }: 
   const close = async (): Promise<void> => {
     reading.stop();
     await app.close();
-    await desk.jobs.close();
+    await Promise.all([desk.jobs.close(), desk.feeds.close()]);
     await Promise.all([analyst.close(), coding.close()]);
     await store.close();
   };
   try {
     const address = await app.listen({ host: options.host, port });
+    desk.feeds.start();
     reading.start((error) => app.log.error({ err: error }, 'the record could not be read'));
     return { address, close };
   } catch (error) {

@@ -15,7 +15,7 @@ import { folded } from './words.ts';
 const MANY = 500;
 
 /** Tables whose rows are numbered, in the order in which they are copied. */
-const NUMBERED = ['shelf', 'report', 'event', 'incident', 'decision', 'original'] as const;
+const NUMBERED = ['shelf', 'report', 'event', 'incident', 'decision', 'original', 'feed'] as const;
 
 /** Rows that are large are copied some few at a time. */
 const FEW: Readonly<Partial<Record<(typeof NUMBERED)[number], number>>> = { shelf: 20, original: 2 };

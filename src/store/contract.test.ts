@@ -160,6 +160,18 @@ describe.each([
       expect([await store.originalFacts('a'), await store.original('a'), await store.check()]).toEqual([null, null, []]);
     });
 
+    it('keeps the feeds that are followed; of several who take one that is due, one gets it', async () => {
+      const feed = { address: 'https://berita.example/rss', every: 30, by: 'Ani', since: '2020-06-05T08:00:00Z', next: '2020-06-05T08:00:00Z', last: null, lastAdded: 0, added: 0, refusals: [], seen: ['https://berita.example/1'], etag: '"a"' };
+      const other = { ...feed, address: 'https://kabar.example/rss', next: null };
+      const before = await store.mark();
+      for (const one of [other, feed, { ...feed, every: 60 }]) await store.feeds.put(one);
+      expect(await store.feeds.list()).toEqual([{ ...feed, every: 60 }, other]);
+      const taken = await Promise.all([1, 2, 3].map(() => store.feeds.take(feed, '2020-06-05T08:30:00Z')));
+      expect(taken.filter(Boolean)).toHaveLength(1);
+      expect([await store.feeds.remove(other.address), await store.feeds.remove(other.address), (await store.feeds.list()).map(({ next }) => next)]).toEqual([true, false, ['2020-06-05T08:30:00Z']]);
+      expect(await store.mark()).toBe(before);
+    });
+
     it('forgets a report with its traces', async () => {
       await store.add([kept('a'), kept('b')]);
       await store.decide({ report: 'a', event: 'a-0', kind: 'reject', change: {}, by: 'desk', at: '2020-06-06T08:00:00Z' });

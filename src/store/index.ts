@@ -4,7 +4,7 @@ export { StoreFault } from './fault.ts';
 export { backup, restore } from './backup.ts';
 export { type OpenOptions, openStore, upgrade } from './open-store.ts';
 export { rejoin, type Rejoined } from './rejoin.ts';
-export type { AddOptions, Counts, Found, Gist, Input, JoinWork, Kept, KeptEvent, OriginalFacts, Outcome, Outdated, Scan, Store } from './store.ts';
+export type { AddOptions, Counts, Feed, Found, Gist, Input, JoinWork, Kept, KeptEvent, OriginalFacts, Outcome, Outdated, Scan, Store } from './store.ts';
 export { blockOf } from './terms.ts';
 export { allOf, readRecord, type WholeRecord } from './whole-record.ts';
 export { happeningsOf } from './happenings.ts';

@@ -59,5 +59,10 @@ const originals: Migration = {
   ],
 };
 
+const feeds: Migration = {
+  name: 'feeds that are followed',
+  statements: ({ text }) => [`create table feed (no integer primary key, address ${text} not null unique, next text, record text not null)`],
+};
+
 /** All steps, in the order in which they are taken. A store's version is how many it has had. */
-export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals];
+export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals, feeds];

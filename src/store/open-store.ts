@@ -10,6 +10,7 @@ import { joining } from './join-work.ts';
 import { readMark } from './mark.ts';
 import { keepOriginals, originalFacts, readOriginal } from './originals.ts';
 import { outdated } from './outdated.ts';
+import { feedsOf } from './feeds.ts';
 import { migrate } from './migrate.ts';
 import { find, readEvent, readEvents, readEventsById, readIncident, readIncidents, readReport, readReports } from './read.ts';
 import { prepare } from './prepare.ts';
@@ -75,7 +76,7 @@ export async function openStore(where = 'warta.db', { create = false, patience, 
     await db.destroy();
     throw error;
   }
-  const scan = scanOf(db);
+  const [scan, feeds] = [scanOf(db), feedsOf(engine)];
   return {
     where: engine.where,
     addPrepared: (reports) => safely(() => add(engine, reports)),
@@ -98,6 +99,12 @@ export async function openStore(where = 'warta.db', { create = false, patience, 
     joining: (step) => safely(() => joining(engine, step)),
     mark: () => safely(() => readMark(db)),
     outdated: (limit, { coder = own } = {}) => safely(() => outdated(db, coder, limit)),
+    feeds: {
+      list: () => safely(() => feeds.list()),
+      put: (feed) => safely(() => feeds.put(feed)),
+      take: (feed, then) => safely(() => feeds.take(feed, then)),
+      remove: (address) => safely(() => feeds.remove(address)),
+    },
     scan: {
       numbers: () => safely(() => scan.numbers()),
       gists: (reports) => safely(() => scan.gists(reports)),

@@ -18,6 +18,8 @@ export interface Tables {
   stale_block: { block: number };
   incident: IncidentRow;
   original: OriginalRow;
+  /** Feeds that are followed; `next` is when they are due, `record` all else as JSON. */
+  feed: { no: number; address: string; next: string | null; record: string };
   decision: { no: number; report: string; event: string | null; kind: string; change: string; person: string; at: string };
 }
 

@@ -45,6 +45,38 @@ export interface OriginalFacts extends Pick<Original, 'kind'> {
   readonly hash: string;
 }
 
+/** A feed that is followed. */
+export interface Feed {
+  readonly address: string;
+  /** Minutes between two looks. */
+  readonly every: number;
+  /** Who added it, and when (RFC 3339). */
+  readonly by: string;
+  readonly since: string;
+  /** When it is due (RFC 3339); null where it is stopped. */
+  readonly next: string | null;
+  readonly last: string | null;
+  /** Reports that the last look brought, and those of all looks. */
+  readonly lastAdded: number;
+  readonly added: number;
+  /** What the last look refused, in words. */
+  readonly refusals: readonly string[];
+  /** What is remembered of it: addresses of entries that were read, and the server's own marks. */
+  readonly seen: readonly string[];
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+/** The feeds that are followed; by address. */
+export interface Feeds {
+  list(): Promise<readonly Feed[]>;
+  /** Keeps a feed; one of the same address gives way. */
+  put(feed: Feed): Promise<void>;
+  /** Sets when a feed is due again, if it is still due as it was: of several who try it, one gets true. */
+  take(feed: { readonly address: string; readonly next: string }, then: string): Promise<boolean>;
+  remove(address: string): Promise<boolean>;
+}
+
 /** How many there are. */
 export interface Counts {
   readonly reports: number;
@@ -142,6 +174,7 @@ export interface Store {
   mark(): Promise<string>;
   /** Reports that another coder made, at most so many; each with the hash of what was read then. */
   outdated(limit: number, by?: Pick<AddOptions, 'coder'>): Promise<readonly Outdated[]>;
+  readonly feeds: Feeds;
   /** The whole record, for whoever counts and measures over all of it. */
   readonly scan: Scan;
   /** What is wrong with the store, in words; empty when it is sound. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadCoder } from '../../src/resources.ts';
 import type { App } from '../../src/http/app.ts';
 import { openAnalyst } from '../../src/http/ledger/analyst.ts';
+import type { FetchLimits } from '../../src/read/url.ts';
 import { openDesk } from '../../src/http/open-desk.ts';
 import { buildServer, type ServerOptions } from '../../src/http/server.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
@@ -27,13 +28,13 @@ export const NOW = new Date('2020-09-01T12:00:00Z');
 let coder: ReturnType<typeof loadCoder> | null = null;
 
 /** A real server on a free port over a real store with the example reports; every answer is checked against its schema. */
-export async function openTestDesk({ where, empty = false, waitsFor = () => null, ...options }: Partial<ServerOptions> & { readonly where?: string; readonly empty?: boolean; readonly waitsFor?: () => string | null } = {}): Promise<TestDesk> {
+export async function openTestDesk({ where, empty = false, waitsFor = () => null, fetch = { allowPrivate: false }, ...options }: Partial<ServerOptions> & { readonly where?: string; readonly empty?: boolean; readonly waitsFor?: () => string | null; readonly fetch?: FetchLimits } = {}): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'warta-http-'));
   const store = await openStore(where ?? join(folder, 'desk.db'), { create: true, coder: 'test' });
   if (!empty) await fill(store, examples);
   const [log, audit]: [string[], string[]] = [[], []];
   const analyst = openAnalyst(store);
-  const desk = openDesk({ store, analyst, waitsFor, now: () => NOW, code: async (report) => {
+  const desk = openDesk({ store, analyst, waitsFor, fetch, now: () => NOW, code: async (report) => {
     coder ??= loadCoder();
     const { sentences: _, ...kept } = (await coder)(report);
     return kept;
@@ -44,7 +45,7 @@ export async function openTestDesk({ where, empty = false, waitsFor = () => null
     app, store, address, log, audit,
     close: async () => {
       await app.close();
-      await desk.jobs.close();
+      await Promise.all([desk.jobs.close(), desk.feeds.close()]);
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },

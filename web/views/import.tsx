@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask, call, withQuery } from '../api.ts';
-import { follow } from '../follow.ts';
+import { ask, call, useAnswer, withQuery } from '../api.ts';
+import { Feeds } from '../import/feeds.tsx';
+import { hearNews } from '../news.ts';
 import { Link } from '../parts/link.tsx';
 import { useSpeech } from '../words/speech.ts';
 
@@ -30,17 +31,14 @@ export function ImportView() {
   const [over, setOver] = useState(false);
   const [published, setPublished] = useState('');
   const [news, setNews] = useState(0);
+  const session = useAnswer<{ readonly role: string }>('session');
   const files = useRef<HTMLInputElement>(null);
   const urls = useRef<HTMLTextAreaElement>(null);
   const keep = (job: Job): void => setJobs((all) => (all.some(({ id }) => id === job.id) ? all.map((one) => (one.id === job.id ? job : one)) : [job, ...all]));
-  useEffect(() => {
-    const stop = new AbortController();
-    void follow(stop.signal, (name, data) => {
-      if (name === 'progress' && isJob(data)) keep(data);
-      if (name === 'incident') setNews((count) => count + 1);
-    });
-    return () => stop.abort();
-  }, []);
+  useEffect(() => hearNews((name, data) => {
+    if (name === 'progress' && isJob(data)) keep(data);
+    if (name === 'incident') setNews((count) => count + 1);
+  }), []);
   const running = jobs.filter(({ state }) => !ENDED.has(state)).map(({ id }) => id).join();
   useEffect(() => {
     if (!running) return;
@@ -83,6 +81,7 @@ export function ImportView() {
         {jobs.length === 0 && <p class="nothing">{words.import.none}</p>}
         <ul class="jobs">{jobs.map((job) => <JobLine key={job.id} job={job} />)}</ul>
       </section>
+      {session.value?.role === 'admin' && <Feeds />}
     </>
   );
 }

@@ -69,6 +69,11 @@ export const id: Words = {
     drop: 'Jatuhkan berkas di sini', choose: 'atau pilih berkas', kinds: 'Teks, PDF, halaman tersimpan, Word, surel, umpan (RSS, Atom), CSV, arsip web (WARC), JSON Lines; boleh di-gzip.', published: 'Terbit pada, bila berkas tidak menyebutnya', urls: 'Alamat halaman atau umpan', fetch: 'Ambil', progress: 'Impor', none: 'Belum ada yang diimpor dari halaman ini.', refusals: 'Ditolak', look: 'Lihat laporannya', news: (n) => `${n} insiden baru`,
     state: { waiting: 'menunggu', running: 'membaca', done: 'selesai', failed: 'gagal', stopped: 'dihentikan' }, tally: (reports, events, added, known, refused) => `${reports} laporan dibaca, ${events} peristiwa; ${added} baru, ${known} sudah diketahui, ${refused} ditolak`,
   },
+  feeds: {
+    title: 'Umpan yang diikuti', about: 'Dilihat berulang kali selama peladen ini berjalan, baik halaman ini terbuka maupun tidak. Hanya alamat publik.', urls: 'Alamat umpan (RSS, Atom)', opml: 'Atau daftarnya (OPML)', every: 'Lihat', step: { 15: 'tiap 15 menit', 30: 'tiap 30 menit', 60: 'tiap jam', 360: 'tiap 6 jam', 1440: 'sekali sehari' }, add: 'Ikuti',
+    none: 'Belum ada umpan yang diikuti.', never: 'belum pernah dilihat', last: (when, added, all) => `terakhir dilihat ${when}: ${added} baru, ${all} seluruhnya`, next: (when) => `berikutnya ${when}`, stopped: 'dihentikan', now: 'Lihat sekarang', stop: 'Hentikan', resume: 'Lanjutkan', remove: 'Hapus', sure: 'Ya, hapus',
+  },
+  news: { incidents: (n) => `${n} insiden baru`, changed: 'Catatannya berubah', show: 'Tampilkan' },
   review: {
     name: 'Nama Anda, sebagai tanda tangan', sign: 'Tulis nama Anda dulu: setiap keputusan bertanda tangan.', left: (n) => `${n} peristiwa menunggu`, empty: 'Tidak ada yang menunggu penilaian.', card: 'Peristiwa yang dinilai', judge: 'Nilai', accept: 'Terima', reject: 'Tolak', mend: 'Perbaiki', split: 'Pisahkan', merge: 'Gabungkan', undo: 'Batalkan', next: 'Berikutnya', previous: 'Sebelumnya', save: 'Simpan perbaikan', cancel: 'Urungkan',
     part: { actors: 'Siapa', recipients: 'Kepada siapa', place: 'Di mana', when: 'Kapan' }, pickHint: 'Tekan angka, pilih kata dalam teks dengan tombol panah (Shift menambah), ambil dengan Enter.', picking: (what) => `Pilih kata untuk “${what}”, lalu Enter.`, take: 'Ambil kata-kata ini', emptyOut: (what) => `Kosongkan: ${what}`,

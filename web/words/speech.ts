@@ -13,6 +13,8 @@ export interface Speech {
   readonly share: (value: number) => string;
   /** `2020-06-05` → `5 Jun 2020`; `2020-06` and `2020` as far as they go. */
   readonly day: (iso: string) => string;
+  /** A point in time, on this machine's clock. */
+  readonly moment: (iso: string) => string;
   /** A span of days, once where both ends are one. */
   readonly days: (start: string, end: string) => string;
   readonly country: (code3: string) => string;
@@ -27,6 +29,7 @@ function speechOf(ui: Ui): Speech {
   const names = new Intl.DisplayNames(LOCALE[ui], { type: 'region' });
   const formats = [{ year: 'numeric' }, { month: 'short', year: 'numeric' }, { day: 'numeric', month: 'short', year: 'numeric' }] as const;
   const dates = formats.map((format) => new Intl.DateTimeFormat(LOCALE[ui], { ...format, timeZone: 'UTC' }));
+  const moments = new Intl.DateTimeFormat(LOCALE[ui], { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   const day = (iso: string): string => {
     const [year, month = 1, date = 1] = iso.slice(0, 10).split('-').map(Number);
     const parts = iso.slice(0, 10).split('-').length;
@@ -34,6 +37,7 @@ function speechOf(ui: Ui): Speech {
   };
   return {
     ui, words, day,
+    moment: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : moments.format(new Date(iso))),
     number: (value) => numbers.format(value),
     share: (value) => shares.format(value),
     days: (start, end) => (start === end ? day(start) : start.length === 10 && end.length === 10 ? dates[2].formatRange(new Date(start), new Date(end)) : `${day(start)} – ${day(end)}`),

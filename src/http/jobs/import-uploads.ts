@@ -33,7 +33,11 @@ async function* resultsOf(uploads: readonly Upload[], options: ImportOptions): A
 const sizeOf = (originals: ReadonlyMap<string, Original>): number => [...originals.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** Reads, codes and keeps what was uploaded; tells how far it has come. Stops between batches where `stopped` says so. */
-export async function importUploads(store: Store, code: (report: Report) => Promise<Kept>, uploads: readonly Upload[], options: ImportOptions, told: (counts: Counts) => void, stopped: () => boolean): Promise<void> {
+export const importUploads = (store: Store, code: (report: Report) => Promise<Kept>, uploads: readonly Upload[], options: ImportOptions, told: (counts: Counts) => void, stopped: () => boolean): Promise<void> =>
+  importResults(store, code, resultsOf(uploads, options), told, stopped);
+
+/** The same for what has been read. */
+export async function importResults(store: Store, code: (report: Report) => Promise<Kept>, results: AsyncIterable<ReadResult>, told: (counts: Counts) => void, stopped: () => boolean): Promise<void> {
   let counts: Counts = { reports: 0, events: 0, added: 0, known: 0, recoded: 0, refused: 0, refusals: [] };
   let batch: Report[] = [];
   let originals = new Map<string, Original>();
@@ -64,7 +68,7 @@ export async function importUploads(store: Store, code: (report: Report) => Prom
   const refuse = (line: string): void => {
     counts = { ...counts, refused: counts.refused + 1, refusals: counts.refusals.length < TOLD ? [...counts.refusals, line] : counts.refusals };
   };
-  for await (const result of resultsOf(uploads, options)) {
+  for await (const result of results) {
     if (stopped()) break;
     if ('refusal' in result) refuse(refusalLine(result.refusal));
     else {

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { codeRoutes } from './code.ts';
 import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
+import { feedRoutes } from './feeds.ts';
 import { importRoutes } from './import.ts';
 import { incidentRoutes } from './incidents.ts';
 import { measureRoutes, type Tell } from './measures.ts';
@@ -32,6 +33,7 @@ export function apiRoutes(api: App, desk: Desk, gate: Gate, checkAnswers: boolea
   exportRoutes(api, desk);
   codeRoutes(api, desk);
   importRoutes(api, desk.jobs);
+  feedRoutes(api, desk);
   reviewRoutes(api, desk);
   streamRoutes(api, desk);
   sessionRoutes(api, gate, desk.now);
