@@ -20,6 +20,8 @@ export function openFirstReading(store: Pick<Store, 'mark'>, analyst: Pick<Analy
     try {
       await analyst.ask({ kind: 'facets', of: 'events', filter: {} }, await store.mark());
       reason = null;
+      // Counts are there; what measures need beside them is read while nobody waits for it. Where that fails, whoever asks for one is told.
+      if (!stopped) await analyst.ask({ kind: 'whole' }, await store.mark()).catch(() => {});
     } catch (error) {
       if (stopped) return;
       reason = 'the record could not be read; the log says why, and it is tried again';

@@ -5,14 +5,12 @@ import { type ActorNetwork, type ControlLedger, type Escalation, type Filter, fo
 import { openCodebook } from '../../world/codebook.ts';
 import { facets } from './facets.ts';
 import { placeRef } from './interned.ts';
-import type { Ledger } from './ledger.ts';
+import type { Counts, Ledger } from './ledger.ts';
 import { placeMap } from './map.ts';
-import { matching } from './match.ts';
+import { passing } from './match.ts';
 import { placeTallies } from './places.ts';
-import { candidates } from './postings.ts';
-import type { Row } from './row.ts';
 import { reviewQueue } from './queue.ts';
-import type { Counted, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { sourcingAnswer } from './sourcing.ts';
 import { timeline } from './timeline.ts';
 
@@ -23,10 +21,6 @@ function columnsOf(ledger: Ledger): IndexColumns {
   const known = columns.get(ledger) ?? openColumns(ledger.joined.values(), [...ledger.headings.values()]);
   columns.set(ledger, known);
   return known;
-}
-
-function rowsOf(ledger: Ledger, of: Counted, filter: Filter): readonly Row[] {
-  return candidates(ledger[of], filter).filter(matching(filter, ledger.admitted));
 }
 
 /** The part of what is asked for on which reports were published: outside of it there is nothing to measure, however long it is. */
@@ -68,27 +62,42 @@ function promisesOf({ statements, told, joined, headings }: Ledger, asOf: string
   });
 }
 
-function incidentsOf(ledger: Ledger, filter: Filter): readonly Incident[] {
-  return rowsOf(ledger, 'incidents', filter).flatMap(({ id }) => ledger.joined.get(id) ?? []);
+function incidentsOf({ incidents, names }: Counts, { joined }: Ledger, filter: Filter): readonly Incident[] {
+  return [...passing(incidents, names, filter)].flatMap((row) => joined.get(incidents.ids[row]) ?? []);
 }
 
-function actorsOf(ledger: Ledger, { filter, by, limit }: Extract<Question, { kind: 'actors' }>): ActorNetwork {
+function actorsOf(counts: Counts, ledger: Ledger, { filter, by, limit }: Extract<Question, { kind: 'actors' }>): ActorNetwork {
   const { statements, relations } = ledger;
-  return actorNetwork({ incidents: incidentsOf(ledger, filter), statements, relations }, { by, limit });
+  return actorNetwork({ incidents: incidentsOf(counts, ledger, filter), statements, relations }, { by, limit });
 }
 
-/** Answers a question about the whole record. */
-export function answer(ledger: Ledger, question: Question): unknown {
+type CountQuestion = Extract<Question, { kind: 'timeline' | 'facets' | 'map' | 'places' | 'queue' }>;
+
+/** True where counts are enough, and the whole record need not be at hand. */
+export const isCount = (question: Question): question is CountQuestion => ['timeline', 'facets', 'map', 'places', 'queue'].includes(question.kind);
+
+/** Answers a question that counts are enough for. */
+export function answerCount(counts: Counts, question: CountQuestion): unknown {
+  const { names, judged } = counts;
+  const rows = counts[question.kind === 'queue' ? 'events' : question.of];
+  const picked = passing(rows, names, question.filter);
   switch (question.kind) {
-    case 'timeline': return timeline(rowsOf(ledger, question.of, question.filter), question.step);
-    case 'facets': return facets(rowsOf(ledger, question.of, question.filter), ledger.facetNames);
-    case 'map': return placeMap(placeTallies(rowsOf(ledger, question.of, question.filter)));
-    case 'places': return placeTallies(rowsOf(ledger, question.of, question.filter));
-    case 'queue': return reviewQueue(rowsOf(ledger, 'events', question.filter), ledger.judged);
+    case 'timeline': return timeline(rows, picked, question.step);
+    case 'facets': return facets(rows, picked, names);
+    case 'map': return placeMap(placeTallies(rows, picked, names));
+    case 'places': return placeTallies(rows, picked, names);
+    case 'queue': return reviewQueue(rows, picked, judged);
+  }
+}
+
+/** Answers any other question about the whole record. */
+export function answerWhole(counts: Counts, ledger: Ledger, question: Exclude<Question, CountQuestion>): unknown {
+  switch (question.kind) {
+    case 'whole': return null;
     case 'control': return controlOf(ledger, question);
     case 'promises': return promisesOf(ledger, question.asOf);
-    case 'actors': return actorsOf(ledger, question);
-    case 'sourcing': return sourcingAnswer(incidentsOf(ledger, question.filter), ledger, question.limit);
+    case 'actors': return actorsOf(counts, ledger, question);
+    case 'sourcing': return sourcingAnswer(incidentsOf(counts, ledger, question.filter), ledger, question.limit);
     case 'index': return indexOf(ledger, question);
   }
 }

@@ -1,6 +1,8 @@
+import { own } from './own.ts';
 import type { Entity, Incident, Party, Place, PlaceRef, When } from '../../model/index.ts';
 
-type Location = Omit<Place, 'span' | 'text' | 'candidates'>;
+/** A place as events and incidents name it. */
+export type Location = Omit<Place, 'span' | 'text' | 'candidates'>;
 
 /** A place as measures name it. @example placeRef(moscow).id // 'geonames:524901' */
 export function placeRef({ name, country, lat, lon, geonames, precision }: Location): PlaceRef {
@@ -10,10 +12,6 @@ export function placeRef({ name, country, lat, lon, geonames, precision }: Locat
 /** A party of the whole record, in the shape of a mention: its words stand in the reports, not here. */
 const NOWHERE = { start: 0, end: 0, text: '' } as const;
 const NONE: readonly never[] = [];
-
-/** What there is to filter by. */
-export const FACETS = ['types', 'statuses', 'countries', 'places', 'parties', 'outlets', 'langs'] as const;
-export type FacetName = (typeof FACETS)[number];
 
 /** Keeps one object of all that are equal: the record names few parties, places and days again and again. */
 export interface Interned {
@@ -25,14 +23,7 @@ export interface Interned {
   when(when: When | null): When | null;
   days(when: Incident['when']): Incident['when'];
   text(text: string): string;
-  /** A number for a value that can be filtered by. */
-  facet(name: FacetName, value: string): number;
-  /** What the numbers stand for. */
-  readonly facets: ReadonlyArray<readonly [name: FacetName, value: string]>;
 }
-
-/** A string of its own: one cut out of another would keep the whole other alive. */
-export const own = (text: string): string => Buffer.from(text).toString();
 
 /** Finds by key, or makes. */
 function table<T>(): (key: string, make: () => T) => T {
@@ -49,8 +40,6 @@ function table<T>(): (key: string, make: () => T) => T {
 export function openInterned(): Interned {
   const [entities, lists, refs, places, whens, days] = [table<Entity>(), table<readonly Entity[]>(), table<PlaceRef>(), table<Place>(), table<When>(), table<NonNullable<Incident['when']>>()];
   const texts = new Map<string, string>();
-  const facetList: Array<readonly [FacetName, string]> = [];
-  const facetNumbers = { types: table<number>(), statuses: table<number>(), countries: table<number>(), places: table<number>(), parties: table<number>(), outlets: table<number>(), langs: table<number>() };
   const keyOf = ({ name, country, code, wikidata }: Party): string => `${wikidata ?? ''}\t${code}\t${country}\t${name}`;
   const party = ({ name, country, sector, code, wikidata }: Party): Entity => entities(keyOf({ name, country, sector, code, wikidata }), () => ({ ...NOWHERE, name: own(name), country: own(country), sector: own(sector), code: own(code), role: null, wikidata: wikidata && own(wikidata) }));
   const ref = (place: Location): PlaceRef => refs(`${place.geonames ?? ''}\t${place.name}\t${place.country}\t${place.precision}`, () => placeRef({ ...place, name: own(place.name), country: own(place.country) }));
@@ -72,7 +61,5 @@ export function openInterned(): Interned {
       texts.set(made, made);
       return made;
     },
-    facets: facetList,
-    facet: (name, value) => facetNumbers[name](value, () => facetList.push([name, value]) - 1),
   };
 }

@@ -7,6 +7,8 @@ export type Counted = (typeof COUNTED)[number];
 
 /** What is asked of the whole record: plain data, so that another thread can be told. */
 export type Question =
+  /** Nothing but that all is at hand for the next question. */
+  | { readonly kind: 'whole' }
   | { readonly kind: 'timeline'; readonly of: Counted; readonly filter: Filter; readonly step: Step }
   | { readonly kind: 'facets'; readonly of: Counted; readonly filter: Filter }
   | { readonly kind: 'map'; readonly of: Counted; readonly filter: Filter }

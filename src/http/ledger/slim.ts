@@ -1,5 +1,6 @@
 import type { Control, Event, Incident, Relation, Statement, Toll } from '../../model/index.ts';
-import { type Interned, own } from './interned.ts';
+import type { Interned } from './interned.ts';
+import { own } from './own.ts';
 
 const NOWHERE = { start: 0, end: 0, text: '' } as const;
 const NONE: readonly never[] = [];

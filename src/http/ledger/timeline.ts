@@ -1,5 +1,6 @@
-import { addMonths, type EventType, formatDate, fromDays, toDays } from '../../model/index.ts';
-import type { Row } from './row.ts';
+import { addMonths, EVENT_TYPES, type EventType, formatDate, fromDays, toDays } from '../../model/index.ts';
+import { counted, QUADS } from './places.ts';
+import { NO_DAY, type Rows } from './rows.ts';
 
 export const STEPS = ['day', 'week', 'month', 'year'] as const;
 export type Step = (typeof STEPS)[number];
@@ -37,21 +38,29 @@ function stepEnd(start: number, step: Step): number {
 }
 
 /** Counts rows by the first day of each. */
-export function timeline(rows: Iterable<Row>, step: Step): TimelineAnswer {
-  const steps = new Map<number, { count: number; readonly types: Partial<Record<EventType, number>>; readonly quads: Record<string, number> }>();
+export function timeline({ first, types, quads }: Rows, picked: Uint32Array, step: Step): TimelineAnswer {
+  const starts = new Map<number, number>();
+  const steps = new Map<number, { count: number; readonly types: Int32Array; readonly quads: Int32Array }>();
   let undated = 0;
-  for (const { days, type, quad } of rows) {
-    if (!days) {
+  for (const row of picked) {
+    const day = first[row];
+    if (day === NO_DAY) {
       undated += 1;
       continue;
     }
-    const start = stepStart(days[0], step);
-    const tally = steps.get(start) ?? { count: 0, types: {}, quads: {} };
-    steps.set(start, tally);
+    const start = starts.get(day) ?? stepStart(day, step);
+    starts.set(day, start);
+    let tally = steps.get(start);
+    if (!tally) {
+      tally = { count: 0, types: new Int32Array(EVENT_TYPES.length), quads: new Int32Array(QUADS) };
+      steps.set(start, tally);
+    }
     tally.count += 1;
-    tally.types[type] = (tally.types[type] ?? 0) + 1;
-    tally.quads[quad] = (tally.quads[quad] ?? 0) + 1;
+    tally.types[types[row]] += 1;
+    tally.quads[quads[row]] += 1;
   }
-  const items = [...steps].sort(([a], [b]) => a - b).map(([start, tally]) => ({ start: formatDate(fromDays(start)), end: formatDate(fromDays(stepEnd(start, step))), ...tally }));
+  const items = [...steps].sort(([a], [b]) => a - b).map(([start, tally]): TimelineItem => ({
+    start: formatDate(fromDays(start)), end: formatDate(fromDays(stepEnd(start, step))), count: tally.count, types: counted(tally.types, (type) => EVENT_TYPES[type]), quads: counted(tally.quads, String),
+  }));
   return { items, undated };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Escalation, EVENT_TYPES, type EventType, type IndexPoint, type Level, type PlaceRef } from '../../model/index.ts';
 import type { Facets } from '../ledger/facets.ts';
-import { FACETS } from '../ledger/interned.ts';
+import { FACETS } from '../ledger/facets.ts';
 import type { PlaceMap } from '../ledger/map.ts';
 import type { PlaceTally } from '../ledger/places.ts';
 import type { TimelineAnswer } from '../ledger/timeline.ts';
