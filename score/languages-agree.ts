@@ -1,8 +1,10 @@
 /**
- * `npm run score:languages [-- --shown 20]`: the same news sentences in Indonesian and English (the parallel treebank, ids n…), each coded by itself.
+ * `npm run score:languages [-- --shown 20] [--own]`: the same news sentences in Indonesian and English (the parallel treebank, ids n…), each coded by itself.
  * A sentence's events are a multiset of (type, countries of the actors, countries of the recipients); printed is the F1 of Indonesian against English.
  * These sentences train nothing. Errors are read in one half of them only, by classes; the other half, of which nothing is ever shown, tells whether what was mended there travels.
+ * With `--own` instead: sentences of our own in both languages (`score/gold/pairs.tsv`), each with the act that it tells, `ACCUSE USA>RUS`, or `none`; what is missed or too much is shown.
  */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Entity, Event } from '../src/model/index.ts';
 import { loadCoder } from '../src/resources.ts';
@@ -10,7 +12,7 @@ import { sharedFile } from '../test/shared.ts';
 import { readNewsSentences } from './news-sentences.ts';
 
 const HAPPENED = new Set(['actual', 'future', 'historical']);
-const { values } = parseArgs({ options: { shown: { type: 'string' } } });
+const { values } = parseArgs({ options: { shown: { type: 'string' }, own: { type: 'boolean' } } });
 const countriesOf = (entities: readonly Entity[]): string => [...new Set(entities.map(({ country }) => country).filter((country) => country !== ''))].sort().join('+');
 
 const LEVELS: ReadonlyArray<readonly [name: string, key: (event: Event) => string]> = [
@@ -43,8 +45,9 @@ function report(title: string, pairs: readonly Pair[]): void {
   }
 }
 
-function score(en: ReadonlyMap<string, string>, id: ReadonlyMap<string, string>, coder: Awaited<ReturnType<typeof loadCoder>>): void {
-  const eventsOf = (lang: string, text: string): readonly Event[] => coder({ id: 'pud', lang, title: null, source: null, url: null, file: null, published: null, text, notes: [] }).events.filter(({ status }) => HAPPENED.has(status));
+type CodeText = (lang: string, text: string) => readonly Event[];
+
+function score(en: ReadonlyMap<string, string>, id: ReadonlyMap<string, string>, eventsOf: CodeText): void {
   const pairs = [...en].flatMap(([name, text]): Pair[] => {
     const other = id.get(name);
     return other === undefined ? [] : [{ name, en: eventsOf('en', text), id: eventsOf('id', other) }];
@@ -57,5 +60,22 @@ function score(en: ReadonlyMap<string, string>, id: ReadonlyMap<string, string>,
   for (const pair of apart.slice(0, Number(values.shown ?? 0))) console.log(`  ${pair.name}: en ${pair.en.map(keyOf).join('; ') || 'none'} | id ${pair.id.map(keyOf).join('; ') || 'none'}`);
 }
 
+/** Our own pairs: how many tell the expected act, and only it, in each language. */
+function scoreOwn(eventsOf: CodeText): void {
+  const rows = readFileSync(new URL('gold/pairs.tsv', import.meta.url), 'utf8').split('\n').slice(1).filter(Boolean).map((line) => line.split('\t'));
+  const pairs = rows.map(([expected, en, id]) => ({ name: expected, expected, texts: [en, id], en: eventsOf('en', en), id: eventsOf('id', id) }));
+  const tell = (events: readonly Event[]): string => events.map((event) => `${event.type} ${countriesOf(event.actors)}>${countriesOf(event.recipients)}`).join('; ') || 'none';
+  report('own sentences', pairs);
+  for (const [k, lang] of (['en', 'id'] as const).entries()) {
+    const wrong = pairs.filter((pair) => tell(pair[lang]) !== pair.expected);
+    const [told, quiet] = [wrong.filter(({ expected }) => expected !== 'none'), wrong.filter(({ expected }) => expected === 'none')];
+    console.log(`${lang}: ${told.length} of ${pairs.filter(({ expected }) => expected !== 'none').length} acts wrong, ${quiet.length} false of ${pairs.filter(({ expected }) => expected === 'none').length}`);
+    for (const pair of wrong) console.log(`  ${pair.expected} | ${tell(pair[lang])} | ${pair.texts[k]}`);
+  }
+}
+
+const coder = await loadCoder();
+const eventsOf: CodeText = (lang, text) => coder({ id: 'pud', lang, title: null, source: null, url: null, file: null, published: null, text, notes: [] }).events.filter(({ status }) => HAPPENED.has(status));
+if (values.own) scoreOwn(eventsOf);
 const [english, indonesian] = ['en', 'id'].map((lang) => sharedFile(`treebanks/${lang}_pud-ud-test.conllu.gz`));
-if (english && indonesian) score(readNewsSentences(english), readNewsSentences(indonesian), await loadCoder());
+if (!values.own && english && indonesian) score(readNewsSentences(english), readNewsSentences(indonesian), eventsOf);

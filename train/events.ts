@@ -1,6 +1,7 @@
 /**
- * `npm run train -- events --lang id [--folds 5] [--dry]`: trains the event model on the annotated reports and the frames' own sentences,
+ * `npm run train -- events --lang id [--with en] [--folds 5] [--dry]`: trains the event model on the annotated reports and the frames' own sentences,
  * and writes `data/xx.events.bin.gz`. With `--folds`, first prints what the whole coder reaches in cross-validation by outlet and month.
+ * With `--with` another language's reports lend what they teach of frames, parties and trees, which are of no language.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -29,6 +30,15 @@ export function modelOf(reports: readonly Prepared[], extra: readonly Example[],
   return quantise(seeds.map((seed) => trainLogLinear(examples, { ...OPTIONS, seed })), THRESHOLDS);
 }
 
+/** An example of another language counts so much beside one of its own. */
+const LENT = 0.3;
+
+/** Another language's examples, with those features only that this one has too: frames, tags, relations, kinds of party, and hardly a word. */
+export function lentExamples(own: readonly Example[], other: readonly Example[]): Example[] {
+  const known = new Set(own.flatMap(({ features }) => [...features]));
+  return other.map(({ features, label, weight }) => ({ features: features.filter((feature) => known.has(feature)), label, weight: weight * LENT }));
+}
+
 function line(name: string, counts: Counts): string {
   return `${name.padEnd(24)} type F1 ${f1(counts).toFixed(3)}  P ${(counts.right / counts.given).toFixed(3)}  R ${(counts.right / counts.gold).toFixed(3)}`;
 }
@@ -51,13 +61,16 @@ function crossValidate(reports: readonly Prepared[], extra: readonly Example[], 
 }
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { lang: { type: 'string' }, folds: { type: 'string' }, dry: { type: 'boolean' } } });
+  const { values } = parseArgs({ args: [...args], options: { lang: { type: 'string' }, with: { type: 'string' }, folds: { type: 'string' }, dry: { type: 'boolean' } } });
   const path = sharedFile('gold/idnews/train.jsonl');
   const resources = await loadResources();
   const kit = resources.languages.get(values.lang ?? '');
   if (!path || !kit) throw new Error(`Given --lang ${values.lang ?? '(none)'}; wanted a language with a pack, and the annotated reports beside the repository.`);
-  const reports = prepare(readGold(path).filter(({ lang }) => lang === values.lang), kit, resources);
-  const extra = frameExamples(kit, resources, FRAME_WEIGHT);
+  const [told, lender] = [readGold(path), resources.languages.get(values.with ?? '')];
+  const reports = prepare(told.filter(({ lang }) => lang === values.lang), kit, resources);
+  const own = frameExamples(kit, resources, FRAME_WEIGHT);
+  const other = lender ? prepare(told.filter(({ lang }) => lang === values.with), lender, resources).flatMap(({ candidates }) => examplesOf(candidates)) : [];
+  const extra = [...own, ...lentExamples([...own, ...reports.flatMap(({ candidates }) => examplesOf(candidates))], other)];
   console.log(`${reports.length} reports, ${reports.reduce((sum, { candidates }) => sum + candidates.length, 0)} candidates, ${extra.length} from frames`);
   if (values.folds) crossValidate(reports, extra, kit, resources, Number(values.folds));
   if (values.dry) return;

@@ -18,7 +18,8 @@ export function hitsOf(view: View, index: FrameIndex): readonly Hit[] {
     if (isWithinName(view, at)) continue;
     const verbs = verbHits(view, index, at);
     hits.push(...verbs);
-    if (view.tokens[at].upos !== 'VERB' || (verbs.length === 0 && !index.nounsAreTagged)) hits.push(...nounHits(view, index, at));
+    const nouns = nounHits(view, index, at);
+    hits.push(...(view.tokens[at].upos !== 'VERB' || (verbs.length === 0 && !index.nounsAreTagged) ? nouns : nouns.filter(({ words }) => words.length > 2)));
   }
   return hits.sort((a, b) => b.expression.rank - a.expression.rank || a.head - b.head);
 }
@@ -31,15 +32,22 @@ function isWithinName(view: View, at: number): boolean {
 function verbHits(view: View, index: FrameIndex, at: number): Hit[] {
   const { upos } = view.tokens[at];
   if (upos === 'PROPN' || upos === 'NOUN' || upos === 'ADP' || upos === 'NUM') {
-    if (upos !== 'NOUN' || view.tokens[at].voice === '') return [];
+    if (upos !== 'NOUN' || (view.tokens[at].voice === '' && !isPast(view, index, at))) return [];
   }
-  const list = index.verbs.get(view.verbKeys[at]) ?? [];
+  const all = index.verbs.get(view.verbKeys[at]) ?? [];
+  const list = upos === 'NOUN' && view.tokens[at].voice === '' ? all.filter(({ rest }) => rest.length > 0 && rest[0] !== '_') : all;
   return list.flatMap((expression) => {
-    if (upos !== 'VERB' && upos !== 'AUX' && view.forms[at] !== expression.first && view.tokens[at].voice === '') return [];
+    if (upos !== 'VERB' && upos !== 'AUX' && upos !== 'NOUN' && view.forms[at] !== expression.first && view.tokens[at].voice === '') return [];
     const rest = sequence(view, expression.rest, at + 1) ?? (view.tokens[at].voice === 'pass' ? raised(view, expression.rest, at) : null);
     const words = rest ? [at, ...rest].sort((a, b) => a - b) : [];
     return rest ? [{ expression, head: verbHead(view, at, words), words }] : [];
   });
+}
+
+/** A word of the past taken for a noun by the tagger: the words after it tell, as in "Ukraine shot down a drone". Where nouns are not told by their tag there is no such form. */
+function isPast(view: View, { nounsAreTagged }: FrameIndex, at: number): boolean {
+  const [form, key] = [view.forms[at], view.verbKeys[at]];
+  return nounsAreTagged && form !== key && !form.endsWith('s') && !form.endsWith('ing');
 }
 
 /** Arguments hang on the content word: on `prepared` of "is prepared to", on `return` of "must return". */

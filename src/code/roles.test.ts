@@ -19,6 +19,9 @@ const own: readonly Frame[] = [
   { id: 'serangan', noun: 'serangan', type: 'ASSAULT', cameo: '190', yes: '', no: '' },
   { id: 'pembunuhan', noun: 'pembunuhan', type: 'ASSAULT', cameo: '186', yes: '', no: '' },
   { id: 'attack', verb: 'attack', type: 'ASSAULT', cameo: '190', yes: '', no: '' },
+  { id: 'shoot-down', verb: 'shoot down', type: 'ASSAULT', cameo: '195', yes: '', no: '' },
+  { id: 'shoot', verb: 'shoot', type: 'ASSAULT', cameo: '193', yes: '', no: '' },
+  { id: 'fighting-erupts', noun: 'fighting break out', type: 'ASSAULT', cameo: '190', lone: true, yes: '', no: '' },
 ];
 
 function read(code: string, lines: string): string[] {
@@ -143,4 +146,14 @@ attacked VERB 2 acl pass =attack
 by ADP 5 case
 rebels NOUN 3 obl @MLI.REB`, 'attack: rebels > convoy actual'],
   ])('%s', (_, lines, wanted) => expect(read('en', lines)).toContain(wanted));
+});
+
+describe('words of an expression that the tagger takes for another kind', () => {
+  it.each([
+    ['a verb of the past for a noun, with the words that go with it', 'Kyiv PROPN 2 compound @UKR\nshot NOUN 0 root\ndown ADP 2 advmod\ndrones NOUN 2 appos', ['shoot-down']],
+    ['a noun by itself is none', 'Kyiv PROPN 2 compound @UKR\nshot NOUN 0 root\nwell ADV 2 advmod', []],
+    ['a noun of the plural is none', 'Warning NOUN 2 compound @UKR\nshots NOUN 0 root\ndown ADP 2 advmod\nrange NOUN 3 obl', []],
+    ['a noun for a verb, with both words that go with it', 'Fighting VERB 2 advcl\nbroke VERB 0 root act =break\nout ADP 2 compound:prt', ['fighting-erupts']],
+    ['one of the words is missing', 'Fighting VERB 2 advcl\nbroke VERB 0 root act =break\nKyiv PROPN 2 obj @UKR', []],
+  ])('%s', (_, lines, expected) => expect(read('en', lines).map((line) => line.split(':')[0])).toEqual(expected));
 });
