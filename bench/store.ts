@@ -6,7 +6,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type Prepared, prepare } from '../src/store/index.ts';
-import { codedReports, variations } from './varied.ts';
+import { variations } from './variations.ts';
+import { codedReports } from './varied.ts';
 
 const COUNT = Number(process.argv[2] ?? 10_000);
 const BATCH = 200;

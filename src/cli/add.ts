@@ -18,6 +18,7 @@ export function addCommand(): Command {
     .description('read reports, code those that are new, and keep them in a store')
     .addOption(storeOption())
     .option('--actors <file>', 'a dictionary of actors or agents in the format of PETRARCH, asked before our own; may be given several times', gathered, [])
+    .option('--verbs <file>', 'a dictionary of verbs in the format of PETRARCH-2, asked before our frames; may be given several times', gathered, [])
     .option('--keep-originals', 'keep PDF and HTML as they came, too, so that the desk shows them beside the text (16 MB each, 2 GB in all)', false)
     .option('--queue <address>', 'hand the reports to workers through this NATS server (nats://HOST:PORT) instead of coding them here')
     .option('--replicas <count>', 'servers of the queue that keep each report, when the queue is made', positive, 1)

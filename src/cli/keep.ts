@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Report } from '../model/index.ts';
-import type { Kept, Outcome, Store } from '../store/index.ts';
+import type { Outcome, Prepared, Store } from '../store/index.ts';
+import { readyOf } from './keeping.ts';
 import type { Printed } from './printer.ts';
 import type { Workers } from './workers.ts';
 
@@ -9,13 +10,8 @@ export type Tally = Record<Outcome | 'failed' | 'events', number>;
 
 export const emptyTally = (): Tally => ({ added: 0, recoded: 0, known: 0, failed: 0, events: 0 });
 
-interface Coding {
-  readonly read: Report;
-  readonly kept: Kept;
-}
-
 /** Codes reports; what cannot be coded is said and left out. */
-async function codeAll(reports: readonly Report[], workers: Workers, tally: Tally): Promise<readonly Coding[]> {
+async function codeAll(reports: readonly Report[], workers: Workers, tally: Tally): Promise<readonly Prepared[]> {
   const printing: Array<Promise<Printed>> = [];
   for (const report of reports) {
     printing.push(workers.print(report));
@@ -23,14 +19,15 @@ async function codeAll(reports: readonly Report[], workers: Workers, tally: Tall
     await setImmediate();
   }
   const printed = await Promise.all(printing);
-  return printed.flatMap(({ lines, events, failure }, i) => {
-    if (failure !== null) {
+  return printed.flatMap((one, i) => {
+    const ready = readyOf(one);
+    if (!ready) {
       tally.failed += 1;
-      process.stderr.write(`warta: ${reports[i].file}: report ${reports[i].id} could not be coded (${failure}); please report it with the text [coding-failed]\n`);
+      process.stderr.write(`warta: ${reports[i].file}: report ${reports[i].id} could not be coded (${one.failure}); please report it with the text [coding-failed]\n`);
       return [];
     }
-    tally.events += events;
-    return lines.map((line): Coding => ({ read: reports[i], kept: JSON.parse(line) }));
+    tally.events += one.events;
+    return [ready];
   });
 }
 
@@ -40,7 +37,7 @@ export async function keep(store: Store, workers: Workers, batch: readonly Repor
   const found = tally.events;
   const coded = await codeAll(batch.filter(({ id }) => !known.has(id)), workers, tally);
   await before;
-  const outcomes = await store.add(coded.map(({ kept }) => kept), { inputs: coded.map(({ read }) => read) });
+  const outcomes = await store.addPrepared(coded);
   tally.known += batch.filter(({ id }) => known.has(id)).length;
   for (const outcome of outcomes) tally[outcome] += 1;
   return tally.events - found;

@@ -13,6 +13,8 @@ export interface Plan {
   readonly actors: readonly string[];
   /** Files of verb dictionaries to ask before our frames. */
   readonly verbs: readonly string[];
+  /** Set where reports are to be kept and not printed: the coder's version that they are kept under. */
+  readonly keptBy?: string;
 }
 
 /** The lines that a coded report is printed as. */

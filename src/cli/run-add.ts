@@ -3,6 +3,7 @@ import { rejoin } from '../store/index.ts';
 import { eachReport } from './each-report.ts';
 import { EXIT } from './exit.ts';
 import { emptyTally, keep, tallyLine } from './keep.ts';
+import { keepingPlan } from './keeping.ts';
 import { stopAtInterrupt } from './stop.ts';
 import type { AddOptions } from './store-options.ts';
 import { withStore } from './with-store.ts';
@@ -16,8 +17,9 @@ const HELD = 64 << 20;
 
 /** Reads, codes and keeps; gives the exit code. */
 export async function runAdd(paths: readonly string[], options: AddOptions): Promise<number> {
+  const plan = keepingPlan(options);
   return withStore(options.store, async (store) => {
-    const workers = await openWorkers(options.jobs, { format: 'reports', ui: 'en', width: 100, colours: false, actors: options.actors, verbs: [] });
+    const workers = await openWorkers(options.jobs, plan);
     const stop = stopAtInterrupt();
     const tally = emptyTally();
     let batch: Report[] = [];
@@ -52,5 +54,5 @@ export async function runAdd(paths: readonly string[], options: AddOptions): Pro
     } finally {
       await workers.close();
     }
-  }, { create: true });
+  }, { create: true, coder: plan.keptBy });
 }

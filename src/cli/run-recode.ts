@@ -1,7 +1,8 @@
-import { CODER_VERSION } from '../coder-version.generated.ts';
 import type { Report } from '../model/index.ts';
 import { type Kept, type Outdated, prepare, type Prepared, rejoin } from '../store/index.ts';
+import { coderVersionWith } from './dictionaries.ts';
 import { EXIT } from './exit.ts';
+import { keepingPlan, readyOf } from './keeping.ts';
 import { stopAtInterrupt } from './stop.ts';
 import type { RecodeOptions } from './store-options.ts';
 import { withStore } from './with-store.ts';
@@ -18,26 +19,29 @@ function readAgain({ id, lang, title, source, url, file, published, text, notes 
 }
 
 /** Codes reports anew; one that fails keeps its old record under the new coder's name, so that it is not tried for ever. */
-async function codeAgain(reports: readonly Outdated[], workers: Workers): Promise<readonly Prepared[]> {
+async function codeAgain(reports: readonly Outdated[], workers: Workers, coder: string): Promise<readonly Prepared[]> {
   const printed = await Promise.all(reports.map(({ kept }) => workers.print(readAgain(kept))));
-  return printed.map(({ lines, failure }, i) => {
+  return printed.map((one, i) => {
     const { kept, input } = reports[i];
-    if (failure !== null) process.stderr.write(`warta: report ${kept.id} could not be coded anew and stays as it was (${failure}); please report it with the text [coding-failed]\n`);
-    const prepared = prepare(failure === null ? JSON.parse(lines[0]) : kept, CODER_VERSION);
+    const ready = readyOf(one);
+    if (!ready) process.stderr.write(`warta: report ${kept.id} could not be coded anew and stays as it was (${one.failure}); please report it with the text [coding-failed]\n`);
+    const prepared = ready ?? prepare(kept, coder);
     // What was read, before anything was mended, is what the report is known by.
     return { ...prepared, report: { ...prepared.report, input } };
   });
 }
 
 /** Brings reports up to date; gives the exit code. */
-export async function runRecode({ store: where, jobs, actors }: RecodeOptions): Promise<number> {
+export async function runRecode({ store: where, jobs, ...dictionaries }: RecodeOptions): Promise<number> {
+  const plan = keepingPlan(dictionaries);
+  const coder = coderVersionWith(dictionaries);
   return withStore(where, async (store) => {
-    const workers = await openWorkers(jobs, { format: 'reports', ui: 'en', width: 100, colours: false, actors, verbs: [] });
+    const workers = await openWorkers(jobs, plan);
     const stop = stopAtInterrupt();
     let count = 0;
     try {
       for (let some = await store.outdated(BATCH); some.length > 0 && !stop.aborted; some = await store.outdated(BATCH)) {
-        await store.addPrepared(await codeAgain(some, workers));
+        await store.addPrepared(await codeAgain(some, workers, coder));
         count += some.length;
       }
       await rejoin(store);
@@ -46,5 +50,5 @@ export async function runRecode({ store: where, jobs, actors }: RecodeOptions): 
     }
     process.stdout.write(`${store.where}: ${count} reports coded anew\n`);
     return stop.aborted ? EXIT.interrupted : EXIT.done;
-  });
+  }, { coder });
 }

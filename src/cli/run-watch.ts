@@ -7,6 +7,7 @@ import { type FeedState, pollFeed } from '../read/poll.ts';
 import { rejoin, type Store } from '../store/index.ts';
 import { EXIT, misuse } from './exit.ts';
 import { emptyTally, keep, tallyLine } from './keep.ts';
+import { keepingPlan } from './keeping.ts';
 import { stopAtInterrupt } from './stop.ts';
 import type { WatchOptions } from './store-options.ts';
 import { withStore } from './with-store.ts';
@@ -59,7 +60,7 @@ export async function runWatch(given: readonly string[], { store: where, every, 
   const addresses = addressesOf(given);
   let states = readStates(file);
   return withStore(where, async (store) => {
-    const [workers, stop] = [await openWorkers(1, { format: 'reports', ui: 'en', width: 100, colours: false, actors: [], verbs: [] }), stopAtInterrupt()];
+    const [workers, stop] = [await openWorkers(1, keepingPlan({ actors: [], verbs: [] })), stopAtInterrupt()];
     try {
       while (!stop.aborted) {
         for (const address of addresses) {

@@ -1,4 +1,3 @@
-import { CODER_VERSION } from '../coder-version.generated.ts';
 import { openWorkMetrics } from '../cluster/metrics.ts';
 import { openQueue, QueueFault } from '../cluster/queue.ts';
 import { type Seen, work } from '../cluster/work.ts';
@@ -6,6 +5,7 @@ import { reportRecord } from '../formats/record.ts';
 import type { Report } from '../model/index.ts';
 import { loadCoder } from '../resources.ts';
 import { type Kept, openStore, rejoin, StoreFault } from '../store/index.ts';
+import { coderVersionWith } from './dictionaries.ts';
 import { EXIT, misuse } from './exit.ts';
 import type { WorkOptions } from './store-options.ts';
 import { superviseWorkers } from './supervise.ts';
@@ -22,13 +22,14 @@ function stopAtSignal(): AbortSignal {
 }
 
 /** Works alone in this process. */
-async function workHere({ queue: address, store: where, lease, untilEmpty, join, actors, metrics: listen }: WorkOptions): Promise<number> {
+async function workHere({ queue: address, store: where, lease, untilEmpty, join, actors, verbs, metrics: listen }: WorkOptions): Promise<number> {
   const stop = stopAtSignal();
-  const coder = await loadCoder({ actors });
+  const version = coderVersionWith({ actors, verbs });
+  const coder = await loadCoder({ actors, verbs });
   // The same text that `warta code` prints, so that the store gives back the same bytes.
   const code = (report: Report): Kept => JSON.parse(JSON.stringify(reportRecord(coder(report))));
   const queue = await openQueue(address, { lease: lease * 1000 });
-  const store = await openStore(where, { create: true, coder: CODER_VERSION });
+  const store = await openStore(where, { create: true, coder: version });
   const metrics = await openWorkMetrics(queue, listen ?? null);
   let [kept, dead] = [0, 0];
   try {

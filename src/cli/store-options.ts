@@ -10,12 +10,13 @@ export interface StoreOptions {
 export interface AddOptions extends InputOptions, StoreOptions {
   readonly jobs: number;
   readonly actors: readonly string[];
+  readonly verbs: readonly string[];
   readonly keepOriginals: boolean;
   readonly queue?: string;
   readonly replicas: number;
 }
 
-export type RecodeOptions = StoreOptions & Pick<AddOptions, 'jobs' | 'actors'>;
+export type RecodeOptions = StoreOptions & Pick<AddOptions, 'jobs' | 'actors' | 'verbs'>;
 
 export interface JoinOptions extends StoreOptions {
   readonly by?: string;
@@ -118,6 +119,7 @@ export interface WorkOptions {
   readonly untilEmpty: boolean;
   readonly join: boolean;
   readonly actors: readonly string[];
+  readonly verbs: readonly string[];
   readonly metrics?: { readonly host: string; readonly port: number };
 }
 

@@ -1,11 +1,11 @@
 import { CODER_VERSION } from '../coder-version.generated.ts';
-import { openStore, type Store, StoreFault } from '../store/index.ts';
+import { type OpenOptions, openStore, type Store, StoreFault } from '../store/index.ts';
 import { EXIT } from './exit.ts';
 
 /** Opens the store, does the work, closes; a fault of the store or of what was asked is one line and an exit code. */
-export async function withStore(where: string, work: (store: Store) => Promise<number>, { create = false } = {}): Promise<number> {
+export async function withStore(where: string, work: (store: Store) => Promise<number>, { create = false, coder = CODER_VERSION }: Pick<OpenOptions, 'create' | 'coder'> = {}): Promise<number> {
   try {
-    const store = await openStore(where, { create, coder: CODER_VERSION });
+    const store = await openStore(where, { create, coder });
     try {
       return await work(store);
     } finally {

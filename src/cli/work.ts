@@ -27,6 +27,7 @@ export function workCommand(): Command {
     .option('--no-join', 'leave joining to another worker')
     .option('--until-empty', 'end when nothing waits', false)
     .option('--actors <file>', 'a dictionary of actors or agents in the format of PETRARCH; may be given several times', gathered, [])
+    .option('--verbs <file>', 'a dictionary of verbs in the format of PETRARCH-2, asked before our frames; may be given several times', gathered, [])
     .option('--metrics <address>', 'serve figures for Prometheus at [HOST:]PORT', listening)
     .addHelpText('after', HELP)
     .action(async (options: WorkOptions) => {

@@ -8,7 +8,7 @@ import { removeReports } from './remove.ts';
 import { inputHash } from './rows.ts';
 import type { ReportRow, Tables } from './schema.ts';
 import { putOnShelves } from './shelf.ts';
-import { markStale } from './stale.ts';
+import { markManyStale } from './stale.ts';
 import type { Input, Outcome } from './store.ts';
 
 type There = Pick<ReportRow, 'no' | 'id' | 'coder' | 'input'>;
@@ -38,7 +38,7 @@ async function insertReports(tx: Tx, engine: Engine, reports: readonly Prepared[
   await engine.insert(tx, 'report', numbered.map(({ no, firstEvent, prepared: { report, events } }, i) => ({ ...report, no, copy_of: null, first_event: firstEvent, events: events.length, ...places[i] })));
   await engine.insert(tx, 'event', numbered.flatMap(({ no, firstEvent, prepared: { events } }) => events.map((row, seat) => ({ ...row, no: firstEvent + seat, report: no, incident: null }))));
   await engine.index(tx, numbered.map(({ no, prepared: { words, names } }) => ({ no, words, names })));
-  await markStale(tx, new Set(reports.flatMap(({ blocks }) => blocks)));
+  await markManyStale(tx, engine, new Set(reports.flatMap(({ blocks }) => blocks)));
   // What people have said of a report outlives its record.
   const said = await tx.selectFrom('decision').select('report').distinct().where('report', 'in', reports.map(({ report }) => report.id)).execute();
   for (const { report } of said) await rewriteEvents(tx, engine, report);

@@ -18,11 +18,11 @@ function tuples(count: number, width: number, value: (index: number, column: num
   return Array.from({ length: count }, (_, row) => `(${Array.from({ length: width }, (__, column) => value(row * width + column, column)).join(', ')})`).join(', ');
 }
 
-/** Inserts rows whose keys all stand in the same order: the query builder's own way takes several times as long. */
-export async function insertRows<T extends keyof Tables>(tx: Tx, table: T, rows: ReadonlyArray<Insertable<Tables[T]>>, placeholder: Placeholder): Promise<void> {
+/** Inserts rows whose keys all stand in the same order: the query builder's own way takes several times as long. `then` is what follows the values. */
+export async function insertRows<T extends keyof Tables>(tx: Tx, table: T, rows: ReadonlyArray<Insertable<Tables[T]>>, placeholder: Placeholder, then = ''): Promise<void> {
   if (rows.length === 0) return;
   const columns = Object.keys(rows[0]);
-  await forAll(tx, rows.map((row) => Object.values(row)), (count) => `insert into ${table} (${columns.join(', ')}) values ${tuples(count, columns.length, placeholder)}`);
+  await forAll(tx, rows.map((row) => Object.values(row)), (count) => `insert into ${table} (${columns.join(', ')}) values ${tuples(count, columns.length, placeholder)}${then}`);
 }
 
 /** Writes down in which incident each event stands. */

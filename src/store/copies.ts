@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { bandsOf, isNearCopy, wordingOf } from '../join/index.ts';
 import { parts } from './bulk.ts';
 import { rewriteEvents } from './derived.ts';
@@ -58,7 +59,7 @@ async function familiesAlike(tx: Tx, wording: ReadonlySet<number>, near: readonl
 export async function linkCopies(tx: Tx, engine: Engine, reports: ReadonlyArray<{ readonly id: string; readonly bands: readonly number[] }>): Promise<void> {
   for (const { id, bands } of reports) {
     if (bands.length === 0) continue;
-    const near = await tx.selectFrom('report').select(['id', 'published', 'copy_of as copyOf']).where('no', 'in', engine.withNames(bands)).where('id', '!=', id).orderBy('id').execute();
+    const { rows: near } = await sql<Own>`select id, published, copy_of as "copyOf" from report where no in ${engine.withNames(bands)} and id != ${id} order by id`.execute(tx);
     if (near.length === 0) continue;
     const alike = await familiesAlike(tx, await wordingIn(tx, id), near);
     if (alike.length === 0) continue;

@@ -85,7 +85,8 @@ const phrase = ({ words, prefix }: Phrase): string => `"${words.join(' ')}"${pre
 export function openSqlite(file: string, patience = 30_000): Engine {
   try {
     const database = new Database(file);
-    database.exec(`pragma busy_timeout = ${OWN_WAIT}; pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -64000; pragma temp_store = memory`);
+    // Where a program was killed, the first to open its file mends it: others wait for that.
+    database.exec(`pragma busy_timeout = ${patience}; pragma journal_mode = wal; pragma busy_timeout = ${OWN_WAIT}; pragma synchronous = full; pragma cache_size = -64000; pragma wal_autocheckpoint = 8000; pragma temp_store = memory`);
     const db = new Kysely<Tables>({ dialect: new LibsqlDialect(new Connection(database), patience) });
     return engineOf(file, db);
   } catch (error) {
@@ -93,8 +94,19 @@ export function openSqlite(file: string, patience = 30_000): Engine {
   }
 }
 
+/** All pairs of digits: a number's own way of writing itself is ten times as slow. */
+const PAIRS = Array.from({ length: 36 * 36 }, (_, pair) => pair.toString(36).padStart(2, '0'));
+
 /** A number as a word of the index of names. @example tokenOf(35) // 'n' + 'z' */
-const tokenOf = (name: number): string => `n${name.toString(36)}`;
+function tokenOf(name: number): string {
+  let [rest, digits] = [name, ''];
+  while (rest >= 36 * 36) {
+    const above = Math.floor(rest / (36 * 36));
+    digits = PAIRS[rest - above * 36 * 36] + digits;
+    rest = above;
+  }
+  return `n${rest < 36 ? rest.toString(36) : PAIRS[rest]}${digits}`;
+}
 
 function engineOf(where: string, db: Kysely<Tables>): Engine {
   return {

@@ -1,10 +1,15 @@
 import { sql } from 'kysely';
-import { parts } from './bulk.ts';
-import type { Tx } from './engine.ts';
+import { insertRows, parts } from './bulk.ts';
+import type { Engine, Tx } from './engine.ts';
 
 /** Marks blocks to be joined anew. */
 export async function markStale(tx: Tx, blocks: Iterable<number>): Promise<void> {
   for (const some of parts([...blocks], 500)) await tx.insertInto('stale_block').values(some.map((block) => ({ block }))).onConflict((conflict) => conflict.doNothing()).execute();
+}
+
+/** The same for many at once. */
+export async function markManyStale(tx: Tx, { placeholder }: Engine, blocks: ReadonlySet<number>): Promise<void> {
+  await insertRows(tx, 'stale_block', [...blocks].map((block) => ({ block })), placeholder, ' on conflict do nothing');
 }
 
 /** The blocks that wait, in order. */

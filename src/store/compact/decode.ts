@@ -1,6 +1,7 @@
 import { Reader } from '../pack-tokens.ts';
-import { HEAD, RISING, SHORT } from './encode.ts';
+import { HEAD, SHORT } from './encode.ts';
 import type { Lexicon } from './lexicon.ts';
+import { RISING } from './rising.ts';
 import { type Bag, type Range, rangeOf, stands } from './span.ts';
 import { filled, NUMBER, roomsIn } from './template.ts';
 

@@ -8,7 +8,9 @@
  * stands at a place met before, `=` what stands at the object's own place, a backtick a frame with its values. Else a number.
  */
 import { writeNumber, writeShort, twoDigits } from '../pack-tokens.ts';
+import { type Kind, Kinds, keysOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { RISING } from './rising.ts';
 import { type Bag, cites, isPlace, type Range, rangeOf, stands } from './span.ts';
 import { templateOf } from './template.ts';
 
@@ -18,9 +20,6 @@ export const HEAD = '2';
 /** Strings that all records know: so many by one digit, so many by two. */
 export const [SHORT, LONG] = [64, 64 + 64 * 64];
 
-/** Numbers under these keys mostly go up from one object to the next: they are told from the one before. */
-export const RISING: readonly string[] = ['sentence', 'head', 'speaker', 'medium'];
-
 
 interface Written {
   readonly exact: number;
@@ -28,19 +27,33 @@ interface Written {
   readonly loose: number | null;
 }
 
+/** What is known of a string that was met. */
+interface Met {
+  /** Stands for it in the names of objects. */
+  readonly name: string;
+  /** How it is written from now on; null while it has not been written. */
+  sign: string | null;
+}
+
+const kinds = new Kinds();
+
+/** Marks of a shape, by number: `#` a place of its own, `^` that of the object around it; `=` its `text` is what stands there. */
+const MARKS = ['', '#', '#=', '^', '^='] as const;
+
 /** Packs a JSON value that speaks of places in a text. */
 export function encode(root: unknown, text: string, lexicon: Lexicon): string {
-  const shapes = new Map(lexicon.shapeNumbers);
+  const first = kinds.root();
+  const shapes = new Map<number, number>();
   const listed: string[] = [];
   const spans = new Map<string, number>();
   const spanTexts = new Map<string, number>();
-  const strings = new Map<string, number>();
-  const names = new Map<string, string>();
+  const strings = new Map<string, Met>();
+  let literals = 0;
   /** Who objects are: with their places, and apart from that of the object around; then where they stand among those written. */
   const [exacts, looses] = [new Map<string, number>(), new Map<string, number>()];
   const [written, writtenLoose] = [new Map<number, number>(), new Map<number, number>()];
   const log: Written[] = [];
-  const before = RISING.map(() => 0);
+  let before: readonly number[] = RISING.map(() => 0);
   let last = 0;
   /** Who the value that was written last is, with its places and apart from that around it. */
   let [exact, loose] = ['', ''];
@@ -52,32 +65,43 @@ export function encode(root: unknown, text: string, lexicon: Lexicon): string {
     return map.size - 1;
   };
 
-  const ofWords = (value: string): string => {
+  const metOf = (value: string): Met => {
+    const found = strings.get(value);
+    if (found) return found;
     const known = lexicon.numbers.get(value);
-    if (known !== undefined) return known < SHORT ? `%${writeNumber(known)}` : `$${twoDigits(known - SHORT)}`;
-    const met = strings.get(value);
-    if (met !== undefined) return `&${writeNumber(met)}`;
+    const sign = known === undefined ? null : known < SHORT ? `%${writeNumber(known)}` : `$${twoDigits(known - SHORT)}`;
+    const met: Met = { name: `s${strings.size};`, sign };
+    strings.set(value, met);
+    return met;
+  };
+
+  /** From now on the string is told by its number; short ones are no longer than that. */
+  const number = (value: string, met: Met): void => {
+    if (value.length <= 2) return;
+    met.sign = `&${writeNumber(literals)}`;
+    literals += 1;
+  };
+
+  const ofWords = (value: string, met: Met): string => {
+    if (met.sign !== null) return met.sign;
     const place = spanTexts.get(value);
     if (place !== undefined) return `/${writeNumber(place)}`;
     const template = templateOf(value);
-    if (template) {
-      const made = `\`${ofWords(template.frame)}${template.values.map((one) => (typeof one === 'number' ? writeShort(one) : ofWords(one))).join('')}`;
-      if (value.length > 2) strings.set(value, strings.size);
-      return made;
+    if (!template) {
+      number(value, met);
+      return JSON.stringify(value);
     }
-    if (value.length > 2) strings.set(value, strings.size);
-    return JSON.stringify(value);
+    let made = `\`${ofWords(template.frame, metOf(template.frame))}`;
+    for (const one of template.values) made += typeof one === 'number' ? writeShort(one) : ofWords(one, metOf(one));
+    number(value, met);
+    return made;
   };
 
   const ofString = (value: string, scope: Range | null): string => {
-    let name = names.get(value);
-    if (name === undefined) {
-      name = `s${names.size};`;
-      names.set(value, name);
-    }
-    exact = name;
-    loose = name;
-    if (scope === null || !stands(value, scope, text)) return ofWords(value);
+    const met = metOf(value);
+    exact = met.name;
+    loose = met.name;
+    if (scope === null || !stands(value, scope, text)) return ofWords(value, met);
     loose = '=';
     return '=';
   };
@@ -100,7 +124,7 @@ export function encode(root: unknown, text: string, lexicon: Lexicon): string {
     if (rising < 0) return writeShort(value);
     if (!isPlace(value)) return `\\${writeShort(value)}`;
     const step = value - before[rising];
-    before[rising] = value;
+    before = before.with(rising, value);
     return writeNumber(step);
   };
 
@@ -114,32 +138,45 @@ export function encode(root: unknown, text: string, lexicon: Lexicon): string {
     }
   };
 
+  const shapeOf = (kind: Kind, marks: number): number => {
+    const key = kind.no * MARKS.length + marks;
+    const found = shapes.get(key);
+    if (found !== undefined) return found;
+    const written = MARKS[marks] + keysOf(kind);
+    const known = lexicon.shapeNumbers.get(written) ?? lexicon.shapes.length + listed.push(written) - 1;
+    shapes.set(key, known);
+    return known;
+  };
+
   const ofObject = (value: Bag, around: Range | null): string => {
     const range = rangeOf(value);
     const cited = range !== null && cites(value, range, text);
     const same = range !== null && around !== null && around.start === range.start && around.end === range.end;
-    const [was, mark, risen] = [last, log.length, [...before]];
+    const scope = range ?? around;
+    const [was, mark, risen] = [last, log.length, before];
     const place = range && !same ? placeOf(range) : '';
-    let keys = cited ? '=' : '';
-    let [values, exactly, loosely] = ['', '', ''];
+    let kind = first;
+    let [values, exactly] = ['', ''];
+    /** Null as long as it is the same as `exactly`. */
+    let loosely: string | null = null;
     for (const key in value) {
       const one = value[key];
       if (one === undefined) continue;
-      keys += `\0${key}`;
+      kind = kinds.next(kind, key);
       if (range && (key === 'start' || key === 'end' || (cited && key === 'text'))) continue;
-      values += typeof one === 'number' ? ofNumber(one, RISING.indexOf(key)) : encoded(one, range ?? around);
+      values += typeof one === 'number' ? Number.isFinite(one) ? ofNumber(one, kind.rising) : ofPlain('.') : encoded(one, scope);
+      if (loosely === null && exact !== loose) loosely = exactly;
       exactly += exact;
-      loosely += loose;
+      if (loosely !== null) loosely += loose;
     }
-    const shape = shapes.get(`${range ? (same ? '^' : '#') : ''}${keys}`) ?? newShape(`${range ? (same ? '^' : '#') : ''}${keys}`);
-    const alike = same ? shapes.get(`#${keys}`) ?? newShape(`#${keys}`) : shape;
-    const who = numberOf(exacts, `${alike} ${range ? `${range.start},${range.end}` : ''} ${exactly}`);
-    const kind = numberOf(looses, `${shape} ${loosely}`);
-    const [again, elsewhere] = [written.get(who), writtenLoose.get(kind)];
+    const marks = range ? (same ? 3 : 1) + (cited ? 1 : 0) : 0;
+    const who = numberOf(exacts, `${kind.no},${cited} ${range ? `${range.start},${range.end}` : ''} ${exactly}`);
+    const loosest = numberOf(looses, `${kind.no},${marks} ${loosely ?? exactly}`);
+    const [again, elsewhere] = [written.get(who), writtenLoose.get(loosest)];
     exact = `o${who};`;
-    loose = range && !same ? exact : `k${kind};`;
+    loose = range && !same ? exact : `k${loosest};`;
     if (again !== undefined || elsewhere !== undefined) {
-      for (let i = 0; i < risen.length; i += 1) before[i] = risen[i];
+      before = risen;
       unwrite(mark);
     }
     if (again !== undefined) {
@@ -148,15 +185,9 @@ export function encode(root: unknown, text: string, lexicon: Lexicon): string {
     }
     if (elsewhere !== undefined) last = range && !same ? range.start : was;
     written.set(who, log.length);
-    if (elsewhere === undefined) writtenLoose.set(kind, log.length);
-    log.push({ exact: who, loose: elsewhere === undefined ? kind : null });
-    return elsewhere === undefined ? `{${writeNumber(shape)}${place}${values}` : `*${writeNumber(elsewhere)}${place}`;
-  };
-
-  const newShape = (kind: string): number => {
-    listed.push(kind);
-    shapes.set(kind, shapes.size);
-    return shapes.size - 1;
+    if (elsewhere === undefined) writtenLoose.set(loosest, log.length);
+    log.push({ exact: who, loose: elsewhere === undefined ? loosest : null });
+    return elsewhere === undefined ? `{${writeNumber(shapeOf(kind, marks))}${place}${values}` : `*${writeNumber(elsewhere)}${place}`;
   };
 
   const ofList = (value: readonly unknown[], scope: Range | null): string => {
