@@ -1,7 +1,7 @@
 import { extractImages, getDocumentProxy } from 'unpdf';
 import { joinLines } from './hyphens.ts';
 import { readDate } from './known-dates.ts';
-import { linesOf, type Run } from './pdf-lines.ts';
+import { linesOf, type PageLine, type Run } from './pdf-lines.ts';
 import { type Paragraph, paragraphsOfPages, withoutHeaders } from './pdf-paragraphs.ts';
 import { parsePublished } from './published.ts';
 import { recognise } from './recognise.ts';
@@ -69,11 +69,28 @@ async function infoOf(pdf: Pdf): Promise<Readonly<Record<string, unknown>>> {
   }
 }
 
-/** The text of scanned pages, in order; a page may be several pictures. */
-async function recognisedText(pdf: Pdf, pages: readonly number[]): Promise<string> {
-  const texts: string[] = [];
-  for (const number of pages) for (const picture of await extractImages(pdf, number)) texts.push(await recognise(picture));
-  return texts.flatMap(paragraphsOf).join('\n');
+/** The paragraphs of scanned pages, by the page's number; a page may be several pictures. Pages on which nothing was recognised are left out. */
+async function recognisedPages(pdf: Pdf, pages: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
+  const found = new Map<number, readonly string[]>();
+  for (const number of pages) {
+    const texts: string[] = [];
+    for (const picture of await extractImages(pdf, number)) texts.push(...paragraphsOf(await recognise(picture)).filter((paragraph) => paragraph !== ''));
+    if (texts.length > 0) found.set(number, texts);
+  }
+  return found;
+}
+
+/** Printed and recognised pages → paragraphs, in the order of the pages. */
+function inOrder(pages: ReadonlyArray<readonly PageLine[]>, recognised: ReadonlyMap<number, readonly string[]>): readonly Paragraph[] {
+  const printed = withoutHeaders(pages);
+  const size = bodySize(paragraphsOfPages(printed, KEEPS_HYPHEN));
+  const paragraphs: Paragraph[] = [];
+  let from = 0;
+  for (const [number, texts] of recognised) {
+    paragraphs.push(...paragraphsOfPages(printed.slice(from, number - 1), KEEPS_HYPHEN), ...texts.map((text) => ({ text, size })));
+    from = number;
+  }
+  return [...paragraphs, ...paragraphsOfPages(printed.slice(from), KEEPS_HYPHEN)];
 }
 
 /** The recogniser leaves an empty line between paragraphs. */
@@ -84,7 +101,7 @@ function paragraphsOf(text: string): readonly string[] {
 
 async function readScanned(file: string, pdf: Pdf, pages: readonly number[], options: ReadOptions): Promise<ReadResult> {
   const made = pdfDate((await infoOf(pdf)).CreationDate);
-  const text = await recognisedText(pdf, pages);
+  const text = [...(await recognisedPages(pdf, pages)).values()].flat().join('\n');
   if (text.trim() === '') throw new Refused('not-recognised', `a PDF of ${pages.length} pages in which no text was recognised`, 'pages with printed text', 'read it by eye');
   const notes: Array<readonly [string, string]> = [['recognised', 'the text was recognised from pictures of the pages: letters may be wrong'], ...(made === null ? [] : [['published-from', 'the publication date is from the day on which the PDF was made'] as const])];
   return toReport({ file, line: null, text, published: made, notes }, options);
@@ -107,12 +124,15 @@ export async function readPdf(file: string, bytes: Uint8Array, options: ReadOpti
     pages.push(lines);
   }
   if (blank.length === pages.length && options.ocr) return readScanned(file, pdf, blank, options);
+  const recognised = options.ocr && blank.length < pages.length ? await recognisedPages(pdf, blank) : new Map<number, readonly string[]>();
+  const left = blank.filter((number) => !recognised.has(number));
   const info = await infoOf(pdf);
   await pdf.cleanup();
   if (blank.length === pages.length) return { refusal: { file, line: null, code: 'scanned', given: `a PDF of ${pages.length} pages without any text, as a scanner makes it`, wanted: 'a PDF with text', todo: 'give --ocr to have it read by an installed tesseract' } };
-  const { title, rest } = splitHeadline(paragraphsOfPages(withoutHeaders(pages), KEEPS_HYPHEN));
+  const { title, rest } = splitHeadline(inOrder(pages, recognised));
   const { published, from } = dateOf(rest, info);
   const notes: Array<readonly [string, string]> = published === null ? [] : [['published-from', `the publication date is from ${from}`]];
-  if (blank.length > 0) notes.push(['scanned-pages', `pages without text were left out: ${blank.join(', ')}`]);
+  if (recognised.size > 0) notes.push(['recognised', `the text of these pages was recognised from pictures, letters may be wrong: ${[...recognised.keys()].join(', ')}`]);
+  if (left.length > 0) notes.push(['scanned-pages', `pages without text were left out: ${left.join(', ')}`]);
   return toReport({ file, line: null, text: rest.map(({ text }) => text).join('\n'), title, published, notes }, options);
 }
