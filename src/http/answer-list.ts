@@ -47,7 +47,6 @@ async function* lines<T>(parts: AsyncIterable<readonly T[]>, head: string, line:
 /** Answers with a part as JSON, or streams all (or `limit`) as NDJSON or CSV, as the Accept header asks. */
 export async function answerList<T>(request: FastifyRequest, reply: FastifyReply, { limit, cursor }: PageAsk, page: PageOf<T>, columns: Columns<T>): Promise<Page<T> | Readable> {
   const type = listType(request.headers.accept);
-  reply.header('vary', 'accept');
   if (type === 'application/json') return page({ limit, cursor });
   const most = limit ?? Number.POSITIVE_INFINITY;
   const parts = following(await page({ limit: Math.min(CHUNK, most), cursor }), page, most);

@@ -147,6 +147,21 @@ describe.each([
       await desk.store.forget('later');
     });
 
+    it('answers alike from memory, squeezed for who takes it, and for many who ask at once', async () => {
+      const path = 'events?limit=50&confidence=0.1';
+      const all = await Promise.all(Array.from({ length: 20 }, async () => (await call(path)).text()));
+      expect(new Set(all).size).toBe(1);
+      const squeezed = await call(path, { headers: { 'accept-encoding': 'gzip' } });
+      expect([squeezed.status, squeezed.headers.get('content-encoding'), squeezed.headers.get('vary')]).toEqual([200, 'gzip', 'accept, accept-encoding, authorization, cookie']);
+      expect(await squeezed.text()).toBe(all[0]);
+      const plain = await call(path, { headers: { 'accept-encoding': 'identity' } });
+      expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, all[0]]);
+      const head = await call(path, { method: 'HEAD' });
+      expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, plain.headers.get('etag'), '']);
+      const refused = await Promise.all(Array.from({ length: 5 }, async () => (await call('events?limit=0')).status));
+      expect(new Set(refused)).toEqual(new Set([400]));
+    });
+
     it.each(['gdelt', 'acled', 'icews', 'plover', 'geojson', 'csv', 'parquet', 'jsonl', 'prov'])('exports %s', async (format) => {
       const response = await call(`export/${format}`);
       expect([response.status, response.headers.get('content-disposition')]).toEqual([200, expect.stringContaining('attachment')]);
