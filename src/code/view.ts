@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { withIncluded } from './including.ts';
 import { withLowSubjects } from './low-subjects.ts';
 import { cuesOf, retoldIn } from './retold.ts';
+import { keysOf } from './word-keys.ts';
 
 /** One sentence with what the coder looks up at each token: forms, keys, children, clause, and the mentions that cover it (index into `marked.mentions`, -1 none). */
 export interface View {
@@ -58,21 +59,37 @@ function childrenOf(tokens: readonly Token[]): number[][] {
 export function viewsOf(marked: Marked, language: Language): readonly View[] {
   let next = 0;
   const cues = cuesOf(language);
+  const [layersOf, keysAt] = [layersFor(marked), keysOf(language)];
   return marked.sentences.map((sentence, number) => {
     const tokens = withLowSubjects(withIncluded(sentence.tokens, language));
-    const forms = tokens.map((token) => token.text.toLowerCase());
-    const layers = { actor: new Int32Array(tokens.length).fill(-1), place: new Int32Array(tokens.length).fill(-1), time: new Int32Array(tokens.length).fill(-1), said: new Uint8Array(tokens.length) };
+    const keys = tokens.map((token) => keysAt(token.text, token.lemma));
+    const forms = keys.map(({ form }) => form);
+    const layers = layersOf(tokens.length);
     while (next < marked.mentions.length && marked.mentions[next].end <= sentence.start) next += 1;
     for (let m = next; m < marked.mentions.length && marked.mentions[m].start < sentence.end; m += 1) lay(marked, m, tokens, layers);
     return {
-      marked, sentence, number, tokens, forms, ...layers, retold: retoldIn({ marked, tokens, forms, ...layers }, cues),
-      lemmas: tokens.map((token) => token.lemma),
-      verbKeys: tokens.map((token, i) => language.coding.verbKey(forms[i], token.lemma)),
-      nounKeys: forms.map((form) => language.coding.nounKey(form)),
+      marked, sentence, number, tokens, forms,
+      actor: layers.actor, place: layers.place, time: layers.time, said: layers.said, retold: retoldIn({ marked, tokens, forms, actor: layers.actor, time: layers.time }, cues),
+      lemmas: keys.map(({ lemma }) => lemma),
+      verbKeys: keys.map(({ verb }) => verb),
+      nounKeys: keys.map(({ noun }) => noun),
       children: childrenOf(tokens),
       clause: clauses(tokens),
     };
   });
+}
+
+/** Deals out the layers of a report's sentences from memory that is got once. */
+function layersFor({ sentences }: Marked): (length: number) => Pick<View, 'actor' | 'place' | 'time' | 'said'> {
+  const size = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const [{ buffer: wide }, { buffer: narrow }] = [new Int32Array(3 * size).fill(-1), new Uint8Array(size)];
+  let from = 0;
+  return (length) => {
+    const at = from;
+    from += length;
+    const layer = (k: number): Int32Array => new Int32Array(wide, 4 * (k * size + at), length);
+    return { actor: layer(0), place: layer(1), time: layer(2), said: new Uint8Array(narrow, at, length) };
+  };
 }
 
 function lay(marked: Marked, m: number, tokens: readonly Token[], layers: Pick<View, 'actor' | 'place' | 'time' | 'said'>): void {

@@ -79,9 +79,11 @@ export interface Analysis {
   readonly label: Int32Array;
 }
 
+const MARKS = [',', '"“”\'‘’«»', '([{', ')]}', '-–—', ':;', '.!?…'];
+
 /** Kinds of marks, one bit each: comma, quote, opening and closing bracket, dash, colon, stop, other. */
 export function markBit(form: string): number {
-  const at = [',', '"“”\'‘’«»', '([{', ')]}', '-–—', ':;', '.!?…'].findIndex((kind) => kind.includes(form[0]));
+  const at = MARKS.findIndex((kind) => kind.includes(form[0]));
   return 1 << (at < 0 ? 7 : at);
 }
 
@@ -117,7 +119,8 @@ export function fillState(s: State, words: readonly Word[], tags: Int32Array, co
 
 /** Tags and parses a sentence given as forms. */
 export function analyse(analyser: Analyser, forms: readonly string[]): Analysis {
-  const words = forms.map((form) => wordOf(analyser, form));
+  const words: Word[] = [];
+  for (let i = 0; i < forms.length; i += 1) words.push(wordOf(analyser, forms[i]));
   const tags = new Int32Array(forms.length);
   tag(analyser.model.tagger, analyser.model.sums, words, analyser.treebank, analyser.kept, tags);
   return treeOf(analyser, words, tags);
@@ -128,17 +131,13 @@ const NOMINAL = new Set(['NOUN', 'PROPN']);
 /** Parses a sentence whose tags are given. */
 export function treeOf(analyser: Analyser, words: readonly Word[], tags: Int32Array): Analysis {
   const { model, coarse, classes, state, markTag, verbTag, rules, repairs, rootLabel, punctLabel, treebank } = analyser;
-  const size = words.length;
   const places = fillState(state, words, tags, coarse, markTag, treebank);
   buildTree(state, model.sums, model.arcs, classes, model.names, rootLabel);
   liftFromServing(state, repairs);
   headPastDay(state, repairs, (at) => rules.morphology.days.has(words[places[at]].lower), (at) => state.coarse[at] === verbTag);
   if (rules.morphology.days.size > 0 && words[words.length - 1].form === '.') headVerbs(state, repairs, (at) => NOMINAL.has(analyser.coarseNames[state.coarse[at]]), (at) => state.coarse[at] === verbTag);
   nameContentClauses(state, repairs, (at) => rules.morphology.contentMarkers.has(words[places[at]].lower), (at) => state.coarse[at] === verbTag);
-  const tree: Tree = {
-    size, forms: words.map((word) => word.form), isMark: Uint8Array.from(tags, (t) => (coarse[t] === markTag ? 1 : 0)),
-    tags: Int32Array.from(tags, (t) => coarse[t]), head: new Int32Array(size).fill(-1), label: new Int32Array(size).fill(punctLabel),
-  };
+  const tree = bareTree(words, tags, coarse, markTag, punctLabel);
   for (let k = 0; k < places.length; k += 1) {
     tree.head[places[k]] = state.head[k] < places.length ? places[state.head[k]] : -1;
     tree.label[places[k]] = state.label[k];
@@ -146,6 +145,19 @@ export function treeOf(analyser: Analyser, words: readonly Word[], tags: Int32Ar
   if (places.length > 0) attachMarks(markTask(tree, treebank), model.marks, model.sums, punctLabel);
   else onlyMarks(tree, rootLabel);
   return { words, tags, head: tree.head, label: tree.label };
+}
+
+/** A tree in which nothing hangs yet. */
+function bareTree(words: readonly Word[], tags: Int32Array, coarse: Int32Array, markTag: number, punctLabel: number): Tree {
+  const size = words.length;
+  const forms: string[] = [];
+  const [isMark, own] = [new Uint8Array(size), new Int32Array(size)];
+  for (let i = 0; i < size; i += 1) {
+    forms.push(words[i].form);
+    own[i] = coarse[tags[i]];
+    isMark[i] = own[i] === markTag ? 1 : 0;
+  }
+  return { size, forms, isMark, tags: own, head: new Int32Array(size).fill(-1), label: new Int32Array(size).fill(punctLabel) };
 }
 
 /** A sentence of marks alone: the first is the root. */

@@ -93,7 +93,7 @@ export function bestLabel(group: Int32Array, scores: Int32Array): number {
 export function buildTree(s: State, sums: Sums, arcs: Table, classes: MoveClasses, labels: Table, rootLabel: number): void {
   const { features, scores } = sums;
   while (!done(s)) {
-    scores.fill(0, 0, arcs.width);
+    for (let c = 0; c < arcs.width; c += 1) scores[c] = 0;
     sums.add(arcs, arcFeatures(s, features));
     const chosen = bestClass(s, classes.move, scores);
     const move = classes.move[chosen];

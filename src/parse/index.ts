@@ -40,15 +40,20 @@ function tooLong({ text }: Report, read: number): Note[] {
 }
 
 /** Sentences longer than the parser takes come in pieces. */
-function pieces(ranges: readonly Range[]): Range[][] {
-  const out: Range[][] = [];
+function pieces(ranges: readonly Range[]): ReadonlyArray<readonly Range[]> {
+  const out: (readonly Range[])[] = [];
+  if (ranges.length > 0 && ranges.length <= LONGEST - 6) return [ranges];
   for (let at = 0; at < ranges.length; at += LONGEST - 6) out.push(ranges.slice(at, at + LONGEST - 6));
   return out;
 }
 
 function tokensOf(text: string, ranges: readonly Range[], analyser: Analyser): Token[] {
-  const analysis = analyse(analyser, ranges.map(({ start, end }) => text.slice(start, end)));
-  return ranges.map(({ start, end }, i): Token => tokenOf(start, end, i, analysis, analyser));
+  const forms: string[] = [];
+  for (let i = 0; i < ranges.length; i += 1) forms.push(text.slice(ranges[i].start, ranges[i].end));
+  const analysis = analyse(analyser, forms);
+  const tokens: Token[] = [];
+  for (let i = 0; i < ranges.length; i += 1) tokens.push(tokenOf(ranges[i].start, ranges[i].end, i, analysis, analyser));
+  return tokens;
 }
 
 function tokenOf(start: number, end: number, i: number, analysis: Analysis, analyser: Analyser): Token {

@@ -36,8 +36,9 @@ export function pairMarks(forms: readonly string[], isMark: Uint8Array): Int32Ar
 
 /** First and last word of what hangs under each word, punctuation left out. */
 function edges({ size, isMark, head }: Tree): { readonly first: Int32Array; readonly last: Int32Array } {
-  const first = Int32Array.from({ length: size }, (_, i) => i);
-  const last = first.slice();
+  const first = new Int32Array(size);
+  const last = new Int32Array(size);
+  for (let i = 0; i < size; i += 1) first[i] = last[i] = i;
   for (let i = 0; i < size; i += 1) {
     if (isMark[i]) continue;
     for (let at = head[i], steps = 0; at >= 0 && steps < size; at = head[at], steps += 1) {

@@ -7,11 +7,12 @@ export interface Mended {
   readonly notes: readonly Note[];
 }
 
-const WRITTEN = /\p{L}{4,80}/gu;
+const WRITTEN = /\p{L}{4,80}/uy;
+const LETTER = /\p{L}/u;
 /** A capital inside a word, or a capital followed by small letters enough to hide a glued word. */
 const SUSPECT = /\p{Ll}\p{Lu}|^(?:\p{Lu}{2,}\p{Ll}{2}|\p{Lu}\p{Ll}{4})/u;
 /** A sentence or clause that begins right after the stop or comma before it: `warga.Dalam`. */
-const NO_SPACE = /(?<=\p{Ll}{3}[)"”]?[.,])(?=["“]?\p{Lu}\p{Ll})/gu;
+const NO_SPACE = /(?<=\p{Ll}{3}[)"”]?[.,])(?=["“]?\p{Lu}\p{Ll})/uy;
 /** `KapanLagi.com`. */
 const ADDRESS = /^\.\p{Ll}{2,3}(?!\p{L})/u;
 /** Shorter left parts are no proof: `YouTube`, `McCain`. */
@@ -22,6 +23,10 @@ const WEAK = 3;
 const LONG = 4;
 /** A verb glued to a name is told by its prefix and length. */
 const VERB = /^(?:me|ber|di|ter)\p{Ll}{4,}/u;
+
+/** Least letters of `WRITTEN`. */
+const LEAST = 4;
+const [SPACE, COMMA, STOP] = [32, 44, 46];
 
 /** What is known of words: those of the language, and names that stand alone in this text; all in lower case. */
 interface Evidence {
@@ -92,16 +97,52 @@ function standsAlone(text: string): (lower: string) => boolean {
 /** Offsets at which a space is missing, in order. */
 function gaps(text: string, rules: GlueRules, known: (lower: string) => boolean): readonly number[] {
   const evidence: Evidence = { known, alone: standsAlone(text) };
-  const found = Array.from(text.matchAll(NO_SPACE), ({ index }) => index);
-  for (const match of text.matchAll(WRITTEN)) {
-    let at = match.index;
-    if (!SUSPECT.test(match[0]) || ADDRESS.test(text.slice(at + match[0].length, at + match[0].length + 5))) continue;
-    for (const word of wordsOf(match[0], rules, evidence).slice(0, -1)) {
+  const found: number[] = [];
+  eachSuspect(text, (start, written) => {
+    let at = start;
+    if (!SUSPECT.test(written) || ADDRESS.test(text.slice(at + written.length, at + written.length + 5))) return;
+    for (const word of wordsOf(written, rules, evidence).slice(0, -1)) {
       at += word.length;
       found.push(at);
     }
-  }
+  }, (at) => found.push(at));
   return found.sort((a, b) => a - b);
+}
+
+/**
+ * Calls back for the runs of letters that begin with a capital or hold one, and for every place right after a stop or comma where a space is missing.
+ * Letters are looked at one by one: most words are of small letters only, and patterns take many times longer to pass them over.
+ */
+function eachSuspect(text: string, suspect: (start: number, written: string) => void, unspaced: (at: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    let high = false;
+    for (let code = text.charCodeAt(at); isLetter(text, at, code); code = text.charCodeAt(at)) {
+      high ||= code < 97 || code > 122;
+      at += 1;
+    }
+    if (high && at - start >= LEAST) eachWritten(text, start, at, suspect);
+    const code = text.charCodeAt(at);
+    at += 1;
+    NO_SPACE.lastIndex = at;
+    if ((code === STOP || code === COMMA) && text.charCodeAt(at) !== SPACE && NO_SPACE.test(text)) unspaced(at);
+  }
+}
+
+/** A letter, or half of one that lies beyond the first plane: the pattern then tells. */
+function isLetter(text: string, at: number, code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return code >= 0xd800 && code <= 0xdfff ? true : at < text.length && LETTER.test(text[at]);
+}
+
+/** The written words within a run of letters. */
+function eachWritten(text: string, from: number, to: number, suspect: (start: number, written: string) => void): void {
+  for (let at = from; at < to; ) {
+    WRITTEN.lastIndex = at;
+    const written = WRITTEN.exec(text)?.[0];
+    if (written) suspect(at, written);
+    at += written?.length ?? 1;
+  }
 }
 
 function noteAt(text: string, start: number, end: number): Note {

@@ -47,7 +47,8 @@ export function createState(): State {
 export function begin(s: State, size: number): void {
   const end = size + 2;
   s.size = size;
-  for (const [at, value] of [[size, 2], [size + 1, 3]] as const) {
+  for (let at = size; at < end; at += 1) {
+    const value = 2 + at - size;
     s.word[at] = value;
     s.fine[at] = -value;
     s.coarse[at] = -value;
@@ -56,10 +57,11 @@ export function begin(s: State, size: number): void {
     s.mark[at] = 0;
     s.commas[at] = size > 0 ? s.commas[size - 1] : 0;
   }
-  s.head.fill(-1, 0, end);
-  s.label.fill(-1, 0, end);
-  for (const links of [s.left1, s.left2, s.right1, s.right2]) links.fill(size + 1, 0, end);
-  for (const counts of [s.leftCount, s.rightCount, s.leftSet, s.rightSet]) counts.fill(0, 0, end);
+  for (let at = 0; at < end; at += 1) {
+    s.head[at] = s.label[at] = -1;
+    s.left1[at] = s.left2[at] = s.right1[at] = s.right2[at] = size + 1;
+    s.leftCount[at] = s.rightCount[at] = s.leftSet[at] = s.rightSet[at] = 0;
+  }
   s.depth = 0;
   s.next = 0;
 }

@@ -49,5 +49,7 @@ export function choose({ classes, mask, weights, unit }: ChoiceModel, features: 
     const base = (features[k] & mask) * classes;
     for (let c = 0; c < classes; c += 1) sums[c] += decoded(weights[base + c]);
   }
-  return softmax(Float64Array.from(sums, (sum) => sum * unit));
+  const scores = new Float64Array(classes);
+  for (let c = 0; c < classes; c += 1) scores[c] = sums[c] * unit;
+  return softmax(scores);
 }

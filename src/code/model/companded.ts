@@ -7,7 +7,7 @@ export const decoded = (weight: number): number => DECODED[weight & 255];
 /** Scores to probabilities, in place. */
 export function softmax(scores: Float64Array): Float64Array {
   let best = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > best) best = score;
+  for (let c = 0; c < scores.length; c += 1) if (scores[c] > best) best = scores[c];
   let total = 0;
   for (let c = 0; c < scores.length; c += 1) {
     scores[c] = Math.exp(scores[c] - best);

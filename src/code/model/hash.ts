@@ -1,7 +1,7 @@
 import { fnv1a } from '../../model/index.ts';
 
-/** Words enter the event model by this number only. */
-export const hashText = (text: string): number => fnv1a(text);
+/** Words enter the event model by this number only; `before` is that of a text which this one goes on. */
+export const hashText = (text: string, before?: number): number => fnv1a(text, before);
 
 /** Mixes a template's number and up to two hashes into one feature hash, a signed integer. */
 export function mix(template: number, a: number, b = 0): number {

@@ -31,7 +31,7 @@ function unsaidCountry({ drafts }: Chain, story: StoryCountry): string {
 function toMention(draft: Draft, chain: Chain, country: string, text: string): ActorMention {
   const span = spanOf(text, draft.start, draft.end);
   return {
-    ...span, kind: 'actor', chain: chain.id, sentence: draft.sentence, head: draft.head,
+    start: span.start, end: span.end, text: span.text, kind: 'actor', chain: chain.id, sentence: draft.sentence, head: draft.head,
     entity: entityOf(span, draft, chain, country, text),
     rule: country && !chain.country ? `${draft.rule}+story` : draft.rule,
   };
@@ -42,7 +42,7 @@ function entityOf(span: { readonly start: number; readonly end: number; readonly
   const sector = draft.reading?.kind === 'state' ? '' : own || chain.sector || draft.sector || (STATELESS.includes(country) ? country : '');
   const { reading } = draft;
   return {
-    ...span,
+    start: span.start, end: span.end, text: span.text,
     name: chain.name || (draft.pronoun ? wordsOf(chain, text) : '') || span.text,
     country, sector,
     code: reading?.code || (country === sector ? country : country + sector),
