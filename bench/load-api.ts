@@ -1,9 +1,10 @@
 /**
- * `npx tsx bench/load-api.ts [EVENTS] [SECONDS] [CONNECTIONS]`: the server in a process of its own over a store of 100,000 events, mixed reads at 50 connections.
- * Prints errors, answers a second, p50, p95 and p99, answers of the filter alone (with nothing kept from before), and the server's memory at the beginning, in the middle and at the end.
+ * `npm run build && npx tsx bench/load-api.ts [EVENTS] [SECONDS] [CONNECTIONS]`: the built server in a process of its own over a store of 100,000 events, mixed reads at 50 connections from this one.
+ * Prints how long a first and a later start take to the first count, filter answers of which nothing was kept, then of the load: errors, p50, p95 and p99 of all and of each route, what each process took of the processor,
+ * and the server's memory six times. The store is made in the system's folder for temporary files where it is not there (some minutes).
  */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { dice } from '../test/http/fuzz.ts';
 import { deskStore } from './desk-store.ts';
@@ -39,32 +40,67 @@ function get(address: string, path: string): Promise<Timed> {
 const percent = (values: readonly number[], share: number): string => `${Math.round([...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0)} ms`;
 const memory = (pid: number): string => `${Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)} MB`;
 
+/** Processor time of a process since it began, in milliseconds; Linux counts it in hundredths of a second. */
+function spent(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+interface Running {
+  readonly pid: number;
+  readonly address: string;
+  stop(): Promise<unknown>;
+}
+
+async function start(store: string): Promise<Running> {
+  const server = spawn(process.execPath, [new URL('../dist/warta.js', import.meta.url).pathname, 'serve', '--store', store, '--port', '0', '--rate', '10000000', '--log', 'error'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await new Promise<string>((resolve) => { server.stdout.on('data', (chunk) => { const found = /at (http:\S+)/.exec(String(chunk)); if (found) resolve(found[1]); }); });
+  return { pid: server.pid ?? 0, address, stop: () => new Promise((resolve) => { server.on('exit', resolve); server.kill('SIGTERM'); }) };
+}
+
+/** How long from the start of listening to the first list and the first count. */
+async function firstAnswers({ pid, address }: Running, name: string): Promise<void> {
+  const [began, busy] = [performance.now(), spent(pid)];
+  await get(address, 'events?limit=50');
+  const list = performance.now() - began;
+  await get(address, 'timeline?step=month');
+  process.stdout.write(`${name}: first list after ${Math.round(list)} ms, first count after ${Math.round(performance.now() - began)} ms (processor ${spent(pid) - busy} ms), ${memory(pid)}\n`);
+}
+
 const store = await deskStore(events);
-const server = spawn(process.execPath, [new URL('../dist/warta.js', import.meta.url).pathname, 'serve', '--store', store, '--port', '0', '--rate', '10000000', '--log', 'error'], { stdio: ['ignore', 'pipe', 'inherit'] });
-const address = await new Promise<string>((resolve) => { server.stdout.on('data', (chunk) => { const found = /at (http:\S+)/.exec(String(chunk)); if (found) resolve(found[1]); }); });
-const pid = server.pid ?? 0;
-const began = performance.now();
-const first = await get(address, 'events?limit=50');
-const counts = await get(address, 'timeline?step=month');
-process.stdout.write(`first list after ${Math.round(first.ms)} ms, first count after ${Math.round(performance.now() - began)} ms (the record is read once), ${memory(pid)}\n`);
-for (const step of MIX) await get(address, step());
+rmSync(`${store}.tallies`, { force: true });
+const first = await start(store);
+await firstAnswers(first, 'first start, the whole record is read');
+await first.stop();
+const server = await start(store);
+await firstAnswers(server, 'later start');
+const { pid, address } = server;
+// The first measure waits until all that measures need has been read.
+await get(address, 'control');
+process.stdout.write(`all read: ${memory(pid)}\n`);
 
 const alone: number[] = [];
 for (let i = 0; i < 200; i += 1) alone.push((await get(address, pick([(): string => `timeline?step=week&${filter()}&confidence=0.${50 + (i % 49)}`, () => `facets?${filter()}&confidence=0.${50 + (i % 49)}`, () => `map?${filter()}&confidence=0.${50 + (i % 49)}`, () => `events?limit=50&${filter()}`, () => `incidents?limit=50&${filter()}`])().replace(/(confidence=[^&]*)&confidence=[^&]*/, '$1'))).ms);
 process.stdout.write(`filter answers, one after another: p50 ${percent(alone, 0.5)}, p95 ${percent(alone, 0.95)}, most ${percent(alone, 1)}\n`);
 
-const timed: Timed[] = [];
-const end = performance.now() + seconds * 1000;
+const timed: Array<Timed & { readonly route: string }> = [];
+const [begin, before] = [performance.now(), { server: spent(pid), own: process.cpuUsage() }];
 const marks = [memory(pid)];
-setTimeout(() => marks.push(memory(pid)), seconds * 500).unref();
-await Promise.all(Array.from({ length: connections }, async () => { while (performance.now() < end) timed.push(await get(address, pick(MIX)())); }));
-marks.push(memory(pid));
+const marking = setInterval(() => marks.push(memory(pid)), (seconds * 1000) / 5);
+await Promise.all(Array.from({ length: connections }, async () => {
+  while (performance.now() < begin + seconds * 1000) {
+    const path = pick(MIX)();
+    timed.push({ ...await get(address, path), route: path.replace(/[/?].*/, (rest) => (rest.startsWith('/') ? '/{id}' : '')) });
+  }
+}));
+clearInterval(marking);
+const [took, own] = [performance.now() - begin, process.cpuUsage(before.own)];
 const errors = timed.filter(({ status }) => status !== 200).length;
-const all = timed.map(({ ms }) => ms);
-process.stdout.write(`${connections} connections, ${seconds} s, ${events} events: ${timed.length} answers (${Math.round(timed.length / seconds)} a second), ${errors} errors; p50 ${percent(all, 0.5)}, p95 ${percent(all, 0.95)}, p99 ${percent(all, 0.99)}; memory ${marks.join(', ')}\n`);
-void counts;
-server.kill('SIGTERM');
-const code = await new Promise((resolve) => { server.on('exit', resolve); });
-process.stdout.write(`stopped with ${code}\n`);
+const row = (name: string, of: readonly Timed[]): string => `${name.padEnd(14)} ${String(of.length).padStart(7)} answers  p50 ${percent(of.map(({ ms }) => ms), 0.5).padStart(8)}  p95 ${percent(of.map(({ ms }) => ms), 0.95).padStart(8)}  p99 ${percent(of.map(({ ms }) => ms), 0.99).padStart(8)}  most ${percent(of.map(({ ms }) => ms), 1).padStart(8)}\n`;
+process.stdout.write(`${connections} connections, ${seconds} s, ${events} events: ${Math.round(timed.length / (took / 1000))} answers a second, ${errors} errors\n${row('all', timed)}`);
+for (const route of [...new Set(timed.map((one) => one.route))].sort()) process.stdout.write(row(route, timed.filter((one) => one.route === route)));
+process.stdout.write(row('after 5 s', timed.slice(timed.length - Math.round((timed.length * (seconds - 5)) / seconds))));
+process.stdout.write(`of one processor: server ${Math.round((100 * (spent(pid) - before.server)) / took)} %, this program ${Math.round((100 * (own.user + own.system)) / 1000 / took)} %; memory ${marks.join(', ')}\n`);
+process.stdout.write(`stopped with ${await server.stop()}\n`);
 agent.destroy();
 process.exitCode = errors > 0 ? 1 : 0;
