@@ -48,7 +48,7 @@ export function stageRates(reports: readonly Report[], resources: Resources): Re
   const tags = new Int32Array(1024);
   return {
     tag: rate(reports, (i) => {
-      for (const { tokens } of parsed[i].sentences) tag(parser.tagger, parser.sums, tokens.map(({ text }) => wordOf(analyser, text)), analyser.treebank, analyser.kept, tags);
+      for (const { tokens } of parsed[i].sentences) tag(parser.tagger, parser.sums, tokens.map(({ text }) => wordOf(analyser, text)), analyser.treebank, tags);
     }),
     'tag and parse': rate(reports, (i) => void parse(reports[i], language, parser)),
     mention: rate(reports, (i) => void mention(parsed[i], language, world, names)),

@@ -4,6 +4,7 @@ import { addCommand } from './add.ts';
 import { eventsCommand, findCommand, incidentsCommand, reportsCommand, showCommand } from './ask.ts';
 import { codeCommand } from './code.ts';
 import { compareCommand } from './compare.ts';
+import { tuneEngine } from './engine.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
@@ -56,6 +57,7 @@ const commands = [
 for (const command of commands) {
   program.addCommand(command.showHelpAfterError(`(warta help ${command.name()} shows how it is used)`).exitOverride());
 }
+tuneEngine();
 try {
   await program.exitOverride().parseAsync();
 } catch (error) {

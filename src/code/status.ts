@@ -22,6 +22,7 @@ export function statusOf(view: View, grammar: Grammar, head: number, published: 
 
 /** A word of that kind hangs on the trigger or its verb, or stands within three words before it in the same clause. */
 function marked(view: View, grammar: Grammar, head: number, verb: number, kind: WordKind): boolean {
+  if (!toldIn(view, grammar).has(kind)) return false;
   const is = (token: number): boolean => isKind(grammar.words, view.forms[token], kind) || isKind(grammar.words, view.lemmas[token], kind);
   for (const top of verb === head ? [head] : [head, verb]) {
     if (view.children[top].some((child) => child < top && LEADS.has(view.tokens[child].deprel) && is(child))) return true;
@@ -33,6 +34,20 @@ function marked(view: View, grammar: Grammar, head: number, verb: number, kind: 
     if (view.tokens[at].upos === 'VERB') return false;
   }
   return false;
+}
+
+const told = new WeakMap<View, ReadonlySet<WordKind>>();
+
+/** The kinds that any word of the sentence is of: most sentences have none of them, and are asked for each again and again. */
+function toldIn(view: View, { words: { kinds, verbKinds } }: Grammar): ReadonlySet<WordKind> {
+  const known = told.get(view);
+  if (known) return known;
+  const all = new Set<WordKind>();
+  for (let i = 0; i < view.forms.length; i += 1) {
+    for (const of of [kinds.get(view.forms[i]), kinds.get(view.lemmas[i]), verbKinds.get(view.verbKeys[i])]) if (of) for (const kind of of) all.add(kind);
+  }
+  told.set(view, all);
+  return all;
 }
 
 function sameClause(view: View, a: number, b: number): boolean {

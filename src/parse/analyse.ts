@@ -4,7 +4,7 @@ import { attachMarks, markTask, type Tree } from './marks.ts';
 import type { ParserModel } from './model.ts';
 import { headPastDay, headVerbs, liftFromServing, nameContentClauses, repairLabels, type RepairLabels } from './repair.ts';
 import { begin, createState, type State } from './state.ts';
-import { tag, type LexicalScores } from './tagger.ts';
+import { tag } from './tagger.ts';
 import { describeWord, type Word } from './word.ts';
 
 /** A model made ready for one language, with what it remembers between sentences. */
@@ -23,13 +23,10 @@ export interface Analyser {
   readonly classes: MoveClasses;
   readonly state: State;
   readonly words: Map<string, Word>;
-  readonly kept: LexicalScores;
-  /** Lemma of a word by tag. */
-  readonly lemmas: Map<Word, string[]>;
 }
 
 /** Words remembered: bounds memory on endless text. */
-const MOST_WORDS = 30_000;
+const MOST_WORDS = 20_000;
 
 export function createAnalyser(model: ParserModel, rules: ParsingRules, treebank: string = rules.treebank): Analyser {
   const names = model.tags.map((name) => name.split('|')[0]);
@@ -45,7 +42,7 @@ export function createAnalyser(model: ParserModel, rules: ParsingRules, treebank
     treebank: model.treebanks.indexOf(treebank),
     classes: moveClasses(model.groups),
     state: createState(),
-    words: new Map(), kept: new Map(), lemmas: new Map(),
+    words: new Map(),
   };
 }
 
@@ -59,16 +56,13 @@ export function wordOf({ words, rules, model }: Pick<Analyser, 'words' | 'rules'
 }
 
 /** The lemma of a word under a tag: one learnt from the treebanks, else by rule. */
-export function lemmaOf({ model, rules, lemmas, coarse, coarseNames }: Analyser, word: Word, tag: number): string {
-  let own = lemmas.get(word);
-  if (!own) {
-    if (lemmas.size >= MOST_WORDS) lemmas.clear();
-    own = [];
-    lemmas.set(word, own);
-  }
-  const { lower } = word;
-  own[tag] ??= model.lemmas.get(`${lower}|${coarseNames[coarse[tag]]}`) ?? model.lemmas.get(lower) ?? rules.morphology.lemma(lower, model.tags[tag], (root) => model.roots.has(root));
-  return own[tag];
+export function lemmaOf({ model, rules, coarse, coarseNames }: Analyser, { lower, memory: { lemmas } }: Word, tag: number): string {
+  const known = lemmas[tag];
+  if (known !== undefined) return known;
+  const lemma = model.lemmas.get(`${lower}|${coarseNames[coarse[tag]]}`) ?? model.lemmas.get(lower) ?? rules.morphology.lemma(lower, model.tags[tag], (root) => model.roots.has(root));
+  while (lemmas.length < tag) lemmas.push(undefined);
+  lemmas[tag] = lemma;
+  return lemma;
 }
 
 /** Tags, heads and labels of one sentence, by number. */
@@ -122,7 +116,7 @@ export function analyse(analyser: Analyser, forms: readonly string[]): Analysis 
   const words: Word[] = [];
   for (let i = 0; i < forms.length; i += 1) words.push(wordOf(analyser, forms[i]));
   const tags = new Int32Array(forms.length);
-  tag(analyser.model.tagger, analyser.model.sums, words, analyser.treebank, analyser.kept, tags);
+  tag(analyser.model.tagger, analyser.model.sums, words, analyser.treebank, tags);
   return treeOf(analyser, words, tags);
 }
 

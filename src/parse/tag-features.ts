@@ -1,11 +1,11 @@
 import { feature1, feature2, feature3 } from './hash.ts';
-import type { Word } from './word.ts';
+import { blankMemory, type Word } from './word.ts';
 
 /** Most features that a token can have. */
 export const TAG_FEATURES = 96;
 
 const nowhere: Word = {
-  form: '', lower: '', cased: 1, word: 1, prefixes: [1, 1, 1, 1], suffixes: [1, 1, 1, 1], affix: 1, shape: 1, length: 0, seen: 1,
+  form: '', lower: '', cased: 1, word: 1, prefixes: [1, 1, 1, 1], suffixes: [1, 1, 1, 1], affix: 1, shape: 1, length: 0, seen: 1, memory: blankMemory(),
 };
 
 /** Features of a word on its own: the same wherever it stands, so that their scores can be kept. */

@@ -2,30 +2,26 @@ import { best, type Sums, type Table } from '../sums/index.ts';
 import { contextFeatures, lexicalFeatures } from './tag-features.ts';
 import type { Word } from './word.ts';
 
-/** Scores of a word on its own, kept per word. */
-export type LexicalScores = Map<Word, Int32Array>;
-
-/** Words kept: bounds memory on endless text. */
-const MOST_KEPT = 20_000;
-
-function lexicalScores(table: Table, sums: Sums, word: Word, treebank: number, kept: LexicalScores): Int32Array {
-  const known = kept.get(word);
-  if (known) return known;
+/** Scores of a word on its own, worked out the first time that they are wanted. */
+function lexicalScores(table: Table, sums: Sums, word: Word, treebank: number): Int32Array {
+  const { memory } = word;
+  if (memory.scores && memory.table === table && memory.treebank === treebank) return memory.scores;
   sums.scores.fill(0, 0, table.width);
   sums.add(table, lexicalFeatures(word, treebank, sums.features));
   const scores = sums.scores.slice(0, table.width);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(word, scores);
+  memory.scores = scores;
+  memory.table = table;
+  memory.treebank = treebank;
   return scores;
 }
 
 /** Tags a sentence from left to right into `tags`. */
-export function tag(table: Table, sums: Sums, words: readonly Word[], treebank: number, kept: LexicalScores, tags: Int32Array): void {
+export function tag(table: Table, sums: Sums, words: readonly Word[], treebank: number, tags: Int32Array): void {
   const { features, scores } = sums;
   let before = -1;
   let before2 = -1;
   for (let i = 0; i < words.length; i += 1) {
-    scores.set(lexicalScores(table, sums, words[i], treebank, kept));
+    scores.set(lexicalScores(table, sums, words[i], treebank));
     sums.add(table, contextFeatures(words, i, before, before2, treebank, features));
     tags[i] = best(scores, table.width);
     before2 = before;

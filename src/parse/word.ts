@@ -1,4 +1,5 @@
 import type { ParsingRules } from '../languages/parsing-rules.ts';
+import type { Table } from '../sums/index.ts';
 import { hashText } from './hash.ts';
 
 /** What the models see of a written form, as numbers. */
@@ -17,7 +18,21 @@ export interface Word {
   readonly length: number;
   /** Tags seen for the word in training, as one number; 0 where it was rare. */
   readonly seen: number;
+  readonly memory: WordMemory;
 }
+
+/** What was worked out of a word once, kept with it: looking it up elsewhere takes as long as much of the work. */
+export interface WordMemory {
+  /** Scores of the word on its own for every tag, and whose they are. */
+  scores: Int32Array | null;
+  table: Table | null;
+  treebank: number;
+  /** Lemma by tag. */
+  readonly lemmas: (string | undefined)[];
+}
+
+/** Remembers nothing yet. */
+export const blankMemory = (): WordMemory => ({ scores: null, table: null, treebank: -1, lemmas: [] });
 
 /** Shape of a form with runs shortened. @example shapeOf('Al-Watiya') // 'Xx-Xx' */
 export function shapeOf(form: string): string {
@@ -38,5 +53,6 @@ export function describeWord(form: string, rules: ParsingRules, seen: ReadonlyMa
     shape: hashText(shapeOf(form)),
     length: Math.min(form.length, 12),
     seen: seen.get(lower) ?? 0,
+    memory: blankMemory(),
   };
 }

@@ -28,6 +28,8 @@ export interface Gazetteer {
 
 const PRECISIONS: readonly Precision[] = ['city', 'district', 'province', 'site', 'country'];
 const EMPTY: readonly GazetteerEntry[] = [];
+/** Names remembered that no place has. */
+const MOST_MISSED = 20_000;
 
 interface NameIndex {
   /** Bucket → 1 + the first name in it. */
@@ -64,6 +66,16 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const decoder = new TextDecoder();
   const nameAt = (i: number): string => decoder.decode(columns.names.subarray(i === 0 ? 0 : ends[i - 1] + 1, ends[i]));
   const found = new Map<string, readonly GazetteerEntry[]>();
+  const missed = new Set<string>();
+  const keys = new Map<number, string>();
+  /** The key of a name; bounded by the gazetteer's own names. */
+  const keyAt = (i: number): string => {
+    const known = keys.get(i);
+    if (known !== undefined) return known;
+    const key = placeKey(nameAt(i));
+    keys.set(i, key);
+    return key;
+  };
 
   function entryAt(place: number): GazetteerEntry {
     const [country = '', admin1 = ''] = columns.divisions[columns.division[place]].split('|');
@@ -82,7 +94,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   function search(key: string, hash: number): readonly GazetteerEntry[] {
     const places = new Set<number>();
     for (let i = heads[hash & (heads.length - 1)]; i > 0; i = next[i - 1]) {
-      if (hashes[i - 1] === hash && placeKey(nameAt(i - 1)) === key) places.add(columns.place[i - 1]);
+      if (hashes[i - 1] === hash && keyAt(i - 1) === key) places.add(columns.place[i - 1]);
     }
     if (places.size === 0) return EMPTY;
     // Equal sizes keep the file's order, so that the answer is the same everywhere.
@@ -95,14 +107,16 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       const key = placeKey(name);
       const known = found.get(key);
       if (known) return known;
+      if (missed.has(key)) return EMPTY;
       const entries = search(key, hashName(name));
       if (entries.length > 0) found.set(key, entries); // bounded by the gazetteer's own names
+      else if (missed.size < MOST_MISSED) missed.add(key);
       return entries;
     },
     has(text, start, end) {
       const hash = placeHash(text, start, end);
       for (let i = heads[hash & (heads.length - 1)]; i > 0; i = next[i - 1]) {
-        if (hashes[i - 1] === hash && placeKey(nameAt(i - 1)) === placeKey(text.slice(start, end))) return true;
+        if (hashes[i - 1] === hash && keyAt(i - 1) === placeKey(text.slice(start, end))) return true;
       }
       return false;
     },

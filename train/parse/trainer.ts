@@ -145,13 +145,11 @@ function jackknife(examples: readonly Example[], classes: number, folds: number,
   for (let fold = 0; fold < folds; fold += 1) {
     const mine = (i: number): boolean => (hashText(String(i)) >>> 0) % folds === fold;
     const table = finish(averaged(trainTagger(examples.filter((_, i) => !mine(i)), classes, { epochs, bits, seed: fold + 2 })), bits, classes);
-    const kept = new Map<Word, Int32Array>();
     const sums = plainSums();
     examples.forEach((example, i) => {
       if (!mine(i)) return;
       const tags = new Int32Array(example.words.length);
-      if (kept.size > 0 && example.treebank !== examples[i - 1]?.treebank) kept.clear();
-      tag(table, sums, example.words, example.treebank, kept, tags);
+      tag(table, sums, example.words, example.treebank, tags);
       for (let k = 0; k < tags.length; k += 1) {
         all += 1;
         if (coarse[tags[k]] === coarse[example.tags[k]]) right += 1;

@@ -7,6 +7,12 @@ interface Node {
   readonly terms: Term[];
 }
 
+/** Terms with one first word; `node` is grown when a text first has that word. */
+interface Listed {
+  readonly terms: Term[];
+  node: Node | undefined;
+}
+
 /** Terms by their words. */
 export interface TermTrie {
   add(term: Term): void;
@@ -39,23 +45,19 @@ function grow(terms: readonly Term[]): Node {
 
 /** Terms stand by their first word until a text has that word: of some ten thousand, a report meets a few hundred. @example termTrie().add(whiteHouse) */
 export function termTrie(): TermTrie {
-  const listed = new Map<string, Term[]>();
-  const grown = new Map<string, Node>();
+  const listed = new Map<string, Listed>();
   const nodeOf = (first: string): Node | undefined => {
-    const known = grown.get(first);
-    const terms = known ? undefined : listed.get(first);
-    if (!terms) return known;
-    const node = grow(terms);
-    grown.set(first, node);
-    return node;
+    const known = listed.get(first);
+    if (known) known.node ??= grow(known.terms);
+    return known?.node;
   };
   return {
     add(term) {
       const first = firstKey(term.text);
       if (first === undefined) return;
       const terms = listed.get(first);
-      if (terms) terms.push(term);
-      else listed.set(first, [term]);
+      if (terms) terms.terms.push(term);
+      else listed.set(first, { terms: [term], node: undefined });
     },
     match(keys, from, found) {
       let node = from < keys.length ? nodeOf(keys[from]) : undefined;

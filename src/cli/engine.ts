@@ -1,0 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Tells the engine how to work on long runs, before any report is coded; workers of this process follow. By itself it spends a quarter of all processor
+ * time on other threads: compiling functions again with everything that they call built in, and clearing away what was let go with
+ * as many threads as there are cores. That time is missing where each core has a worker of its own.
+ */
+export function tuneEngine(): void {
+  for (const flag of FLAGS) setFlagsFromString(flag);
+}
+
+const FLAGS = ['--max-inlined-bytecode-size-cumulative=300', '--no-turbo-escape', '--no-parallel-scavenge'];
