@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -55,6 +55,51 @@ describe.skipIf(!available('chromium', 'tests of reviewing, importing and pastin
       expect(await decisions()).toEqual([]);
     });
 
+    it('a name is written, Enter goes to the event; what is taken back stands there again', async () => {
+      const page = await open('?view=review&ui=id');
+      await page.getByLabel('Nama Anda, sebagai tanda tangan').focus();
+      await page.keyboard.type('Sari');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await ready(page);
+      const words = await page.locator('.review-text .report-text').textContent();
+      await page.keyboard.press('a');
+      await page.getByText(/^Diterima\./).waitFor();
+      await ready(page);
+      await page.keyboard.press('u');
+      await page.getByText('Dibatalkan').first().waitFor();
+      await expect.poll(() => page.locator('.review-text .report-text').textContent()).toBe(words);
+      await page.reload();
+      await expect.poll(() => page.evaluate<string>('document.activeElement.className')).toBe('review-card');
+    });
+
+    it('an event that stands alone cannot be split, and Escape leads back', async () => {
+      const page = await begin();
+      await page.keyboard.press('s');
+      await page.locator('.others button').first().waitFor();
+      await expect.poll(() => page.evaluate<boolean>("document.activeElement.closest('.others') !== null && document.activeElement.tagName === 'BUTTON'")).toBe(true);
+      await page.keyboard.press('Escape');
+      await page.locator('.keys button').first().waitFor();
+      await page.keyboard.press('r');
+      await page.getByText(/^Rejected\./).waitFor();
+    });
+
+    it('decisions are offered as test cases', async () => {
+      const page = await begin();
+      await page.keyboard.press('a');
+      await page.getByText(/^Accepted\./).waitFor();
+      await ready(page);
+      await page.keyboard.press('r');
+      await page.getByText(/^Rejected\./).waitFor();
+      await page.locator('summary', { hasText: 'Decisions (2)' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Save as test cases' }).focus();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+      const lines = readFileSync(await download.path(), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+      expect(lines.map((one) => ['must' in one, 'mustNot' in one, typeof one.text])).toEqual([[false, true, 'string'], [true, false, 'string']]);
+    });
+
     it('accept, reject, and take back', async () => {
       const page = await begin();
       await page.keyboard.press('a');
@@ -75,18 +120,20 @@ describe.skipIf(!available('chromium', 'tests of reviewing, importing and pastin
       await expect.poll(() => page.evaluate<string>('document.activeElement.tagName')).toBe('SELECT');
       await page.keyboard.press('T');
       await page.keyboard.press('Tab');
-      await page.locator('[data-part=actors]').focus();
-      await page.keyboard.press('1');
+      await page.keyboard.press('1'); // heard in the list of statuses too
       await page.getByText('Choose the words for “Who”').waitFor();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Shift+ArrowRight');
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.evaluate<string>('document.activeElement.dataset.part')).toBe('actors');
-      await page.getByRole('button', { name: 'Save the mending' }).focus();
+      await expect.poll(() => page.evaluate<string>('document.activeElement.textContent')).toBe('Save the mending');
+      await page.keyboard.press('4');
+      await page.getByText('Choose the words for “When”').waitFor();
+      await page.keyboard.press('Delete');
+      await expect.poll(() => page.evaluate<string>('document.activeElement.textContent')).toBe('Save the mending');
       await page.keyboard.press('Enter');
       await page.getByText(/^Mended\./).waitFor();
       const [made] = await desk!.store.decisions(); // opened in beforeEach
-      expect([made.kind, made.by, made.change.type]).toEqual(['mend', 'Sari', 'THREATEN']);
+      expect([made.kind, made.by, made.change.type, made.change.when]).toEqual(['mend', 'Sari', 'THREATEN', null]);
       const [actor] = made.change.actors as { readonly text: string; readonly start: number; readonly end: number }[]; // what the page sends
       const report = await desk!.store.report(made.report); // as above
       expect(report?.text.slice(actor.start, actor.end)).toBe(actor.text);

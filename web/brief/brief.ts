@@ -23,7 +23,7 @@ export function dueNext(entries: readonly PromiseEntry[], most: number): readonl
   return entries.filter(({ clock, due }) => clock === 'ahead' && due !== null).sort((a, b) => (a.due ?? '').localeCompare(b.due ?? '')).slice(0, most);
 }
 
-const STYLE = 'body{font:16px/1.45 Charter,Georgia,serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#111}h1,h2{line-height:1.2}h2{font-size:1.1rem;border-bottom:1px solid #111;margin:1.2em 0 .4em}ul,ol{padding-left:1.2em}li{margin:.35em 0}blockquote{display:inline;margin:0;font-style:italic}small,.by{color:#555}sup{font-size:.7em}svg{max-width:100%;height:auto}button{display:none}';
+const STYLE = 'body{font:16px/1.45 Charter,Georgia,serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#111}h1,h2{line-height:1.2}h2{font-size:1.1rem;border-bottom:1px solid #111;margin:1.2em 0 .4em}ul,ol{padding-left:1.2em}li{margin:.35em 0}blockquote{display:inline;margin:0;font-style:italic}small,.by{color:#555}sup{font-size:.7em}svg{display:block}.mini-days{display:flex;justify-content:space-between;font-size:.75rem;max-width:680px;margin:0}svg{max-width:100%;height:auto}button{display:none}';
 
 /** A brief as a page of its own, for mail: no script, its style within, its links whole. */
 export function standaloneBrief(article: HTMLElement, title: string, lang: string): string {

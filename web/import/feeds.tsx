@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call, useAnswer } from '../api.ts';
+import { FileField } from '../parts/file-field.tsx';
 import { useSpeech } from '../words/speech.ts';
 
 /** A feed that the server follows. */
@@ -28,6 +29,7 @@ export function Feeds() {
   const feeds = useAnswer<{ readonly items: readonly Feed[] }>('feeds', round);
   const [failure, setFailure] = useState('');
   const [every, setEvery] = useState(30);
+  const [sent, setSent] = useState(0);
   const urls = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLInputElement>(null);
   const again = (): void => setRound((count) => count + 1);
@@ -45,7 +47,9 @@ export function Feeds() {
     const file = list.current?.files?.[0];
     if (given.length === 0 && !file) return;
     const done = await change('feeds', 'POST', { every, ...(given.length > 0 ? { urls: given } : {}), ...(file ? { opml: await file.text() } : {}) });
-    for (const field of [urls.current, list.current]) if (done && field) field.value = '';
+    if (!done) return;
+    if (urls.current) urls.current.value = '';
+    setSent((count) => count + 1);
   };
   const items = feeds.value?.items ?? [];
   return (
@@ -54,7 +58,7 @@ export function Feeds() {
       <p class="hint">{words.feeds.about}</p>
       <form class="narrow-form feed-form" onSubmit={(event) => void add(event)}>
         <label class="field"><span>{words.feeds.urls}</span><textarea ref={urls} rows={2} placeholder="https://" /></label>
-        <div class="fields"><label class="field"><span>{words.feeds.opml}</span><input ref={list} type="file" accept=".opml,.xml,text/x-opml,application/xml" /></label>
+        <div class="fields"><FileField key={sent} label={words.feeds.opml} field={list} accept=".opml,.xml,text/x-opml,application/xml" />
           <label class="field"><span>{words.feeds.every}</span><select value={every} onChange={({ currentTarget }) => setEvery(Number(currentTarget.value))}>{STEPS.map((step) => <option key={step} value={step}>{words.feeds.step[step]}</option>)}</select></label></div>
         <p class="actions"><button type="submit">{words.feeds.add}</button></p>
       </form>

@@ -45,9 +45,15 @@ async function runsOf(page: PDFPageProxy): Promise<readonly Run[]> {
   });
 }
 
-/** The part of a run's box that some of its signs take, all signs being as wide as another. */
+const ruler = document.createElement('canvas').getContext('2d');
+
+/** How wide a text would be in a common type: only its share of another is asked for. */
+const widthOf = (text: string): number => ruler?.measureText(text).width ?? text.length;
+
+/** The part of a run's box that some of its signs take, as near as it can be told without the run's own type. */
 function partOf({ text, box }: Run, { start, end }: Range): Box {
-  return { ...box, left: box.left + (box.width * start) / text.length, width: (box.width * (end - start)) / text.length };
+  const whole = widthOf(text) || 1;
+  return { ...box, left: box.left + (box.width * widthOf(text.slice(0, start))) / whole, width: (box.width * widthOf(text.slice(start, end))) / whole };
 }
 
 function fileOf(pdf: PDFDocumentProxy): PdfFile {

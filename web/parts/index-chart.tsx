@@ -30,7 +30,7 @@ const path = (run: readonly Shown[], x: Scale, y: Scale, of: (level: Level) => n
 /** The line with its band; jumps are arrows above it. The whole chart is one slider: arrow keys walk from period to period. */
 export function IndexChart({ answer: { points, changes }, score }: { readonly answer: Escalation; readonly score: ScaleName }) {
   const { at } = useAddress();
-  const { words, day, days } = useSpeech();
+  const { words, day, days, level: written } = useSpeech();
   const [box, width] = useWidth<HTMLDivElement>();
   const levels = points.flatMap((point) => point[score] ?? []);
   const [low, high] = [Math.min(0, ...levels.map((level) => level.low)), Math.max(0.1, ...levels.map((level) => level.high))];
@@ -48,7 +48,7 @@ export function IndexChart({ answer: { points, changes }, score }: { readonly an
   };
   const spoken = (point: IndexPoint | undefined): string => {
     const level = point?.[score];
-    return point ? `${days(point.start, point.end)}: ${level ? `${level.value.toFixed(2)} (${level.low.toFixed(2)} – ${level.high.toFixed(2)})` : words.index.gap}` : words.index.keys;
+    return point ? `${days(point.start, point.end)}: ${level ? `${written(level.value)} (${written(level.low)} – ${written(level.high)})` : words.index.gap}` : words.index.keys;
   };
   const labels = Math.max(1, Math.ceil(points.length / Math.max(1, Math.floor(width / 100))));
   return (
@@ -73,7 +73,7 @@ export function IndexChart({ answer: { points, changes }, score }: { readonly an
       <details class="figures"><summary>{words.chart.table}</summary>
         <div class="scroller" tabIndex={0} role="region" aria-label={words.chart.table}>
           <table><thead><tr><th scope="col">{words.index.point}</th><th scope="col">{words.index.value}</th><th scope="col">{words.index.low}</th><th scope="col">{words.index.high}</th><th scope="col">{words.index.incidents}</th></tr></thead>
-            <tbody>{points.map((point) => { const level = point[score]; return <tr key={point.start}><th scope="row">{days(point.start, point.end)}</th>{level ? <><td>{level.value.toFixed(2)}</td><td>{level.low.toFixed(2)}</td><td>{level.high.toFixed(2)}</td></> : <td colSpan={3}>{words.index.gap}</td>}<td>{point.incidents.length}</td></tr>; })}</tbody></table>
+            <tbody>{points.map((point) => { const level = point[score]; return <tr key={point.start}><th scope="row">{days(point.start, point.end)}</th>{level ? <><td>{written(level.value)}</td><td>{written(level.low)}</td><td>{written(level.high)}</td></> : <td colSpan={3}>{words.index.gap}</td>}<td>{point.incidents.length}</td></tr>; })}</tbody></table>
         </div>
       </details>
     </figure>

@@ -86,6 +86,11 @@ function EventCard({ event, report, open, kept }: { readonly event: Event; reado
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!open) return;
+    const [own, aside] = [card.current, card.current?.closest('aside')];
+    if (own && aside && aside.scrollHeight > aside.clientHeight) {
+      const [at, box] = [own.getBoundingClientRect(), aside.getBoundingClientRect()];
+      if (at.top < box.top || at.bottom > box.bottom) aside.scrollTop += at.top - box.top - 8;
+    }
     const act = document.querySelector('.report-text .role-act');
     const { top, bottom } = act?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
     if (act && (top < 0 || bottom > innerHeight)) act.scrollIntoView({ block: 'center' });

@@ -23,6 +23,9 @@ interface CardProps {
   readonly focus: boolean;
 }
 
+/** What stands where nothing is left of a part. */
+const EMPTY = { actors: [], recipients: [], place: null, when: null } as const;
+
 type Mode = 'judge' | 'mend' | 'same' | 'different';
 
 /** One event to be judged: its text, its record, and the keys. The keys are heard only while the card has the keyboard, and never while something is being written. */
@@ -46,11 +49,16 @@ export function Card({ item, report, judge, undo, move, focus }: CardProps) {
   };
   const take = (): void => {
     if (!part || !range || range.end <= range.start) return;
-    mend(picked(report, mending, part, range));
+    change(picked(report, mending, part, range));
+  };
+  /** Lays a change over the mending; what comes next is saving it, or another number. */
+  const change = (next: Mending): void => {
+    mend(next);
     setRange(null);
     setPart(null);
-    card.current?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
+    setTimeout(() => card.current?.querySelector<HTMLElement>('.mend .primary')?.focus());
   };
+  const emptyOut = (one: Part): void => change({ ...mending, [one]: EMPTY[one] });
   const keys: Readonly<Record<string, () => void>> = {
     a: () => void judge('accept'), r: () => void judge('reject'), e: () => { setMode('mend'); setTimeout(() => card.current?.querySelector<HTMLElement>('.mend select')?.focus()); },
     s: () => setMode('different'), m: () => setMode('same'), u: () => void undo(), j: () => move(1), k: () => move(-1), w: () => setWhy(!why),
@@ -59,9 +67,12 @@ export function Card({ item, report, judge, undo, move, focus }: CardProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' && mode !== 'judge') { event.preventDefault(); if (part) { setPart(null); setRange(null); } else home(); return; }
     if (event.key === 'Enter' && part && event.target instanceof Element && event.target.classList.contains('report-text')) { event.preventDefault(); take(); return; }
-    if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
+    if (event.target instanceof Element && event.target.closest('input, textarea')) return;
+    // In a list of types and statuses digits mean nothing else.
     const number = PARTS[Number(event.key) - 1];
     if (mode === 'mend' && number) { event.preventDefault(); pick(number); return; }
+    if (event.target instanceof Element && event.target.closest('select')) return;
+    if (mode === 'mend' && part && (event.key === 'Delete' || event.key === 'Backspace')) { event.preventDefault(); emptyOut(part); return; }
     const act = mode === 'judge' ? keys[event.key.toLowerCase()] : undefined;
     if (!act) return;
     event.preventDefault();
@@ -79,7 +90,7 @@ export function Card({ item, report, judge, undo, move, focus }: CardProps) {
         <h2><TypeName type={shown.type} quad={shown.quad} /> <StatusTag status={shown.status} /></h2>
         <EventFacts event={shown} outlet={report.source} />
         {mode === 'judge' && <div class="keys" role="group" aria-label={words.review.judge}>{button('a', words.review.accept, 'primary')}{button('r', words.review.reject)}{button('e', words.review.mend)}{button('s', words.review.split)}{button('m', words.review.merge)}{button('u', words.review.undo)}{button('j', words.review.next)}{button('k', words.review.previous)}{button('w', words.event.why)}</div>}
-        {mode === 'mend' && <MendForm mending={mending} shown={shown} part={part} change={mend} pick={pick} save={() => void judge('mend', mending)} cancel={() => { mend({}); home(); }} />}
+        {mode === 'mend' && <MendForm mending={mending} shown={shown} part={part} change={mend} pick={pick} emptyOut={emptyOut} save={() => void judge('mend', mending)} cancel={() => { mend({}); home(); }} />}
         {(mode === 'same' || mode === 'different') && <Others event={item.event} mode={mode} choose={(event) => void judge(mode, { event })} cancel={home} />}
         {why && <Why event={item.event} kept />}
       </div>
@@ -93,13 +104,13 @@ interface MendFormProps {
   readonly part: Part | null;
   readonly change: (mending: Mending) => void;
   readonly pick: (part: Part) => void;
+  readonly emptyOut: (part: Part) => void;
   readonly save: () => void;
   readonly cancel: () => void;
 }
 
-function MendForm({ mending, shown, part, change, pick, save, cancel }: MendFormProps) {
+function MendForm({ mending, shown, part, change, pick, emptyOut, save, cancel }: MendFormProps) {
   const { words } = useSpeech();
-  const empty = { actors: [], recipients: [], place: null, when: null } as const;
   return (
     <form class="mend" onSubmit={(event) => { event.preventDefault(); save(); }}>
       <div class="fields">
@@ -109,7 +120,7 @@ function MendForm({ mending, shown, part, change, pick, save, cancel }: MendForm
       </div>
       <p class="hint">{words.review.pickHint}</p>
       <div class="keys" role="group" aria-label={words.review.pickHint}>
-        {PARTS.map((one, i) => <span key={one} class="pair"><button type="button" data-part={one} aria-pressed={part === one} aria-keyshortcuts={String(i + 1)} onClick={() => pick(one)}><kbd>{i + 1}</kbd> {words.review.part[one]}</button><button type="button" class="plain" aria-label={words.review.emptyOut(words.review.part[one])} onClick={() => change({ ...mending, [one]: empty[one] })}>×</button></span>)}
+        {PARTS.map((one, i) => <span key={one} class="pair"><button type="button" data-part={one} aria-pressed={part === one} aria-keyshortcuts={String(i + 1)} onClick={() => pick(one)}><kbd>{i + 1}</kbd> {words.review.part[one]}</button><button type="button" class="plain" aria-label={words.review.emptyOut(words.review.part[one])} onClick={() => emptyOut(one)}>×</button></span>)}
       </div>
       <p class="actions"><button type="submit" class="primary" disabled={Object.keys(mending).length === 0}>{words.review.save}</button> <button type="button" onClick={cancel}>{words.review.cancel}</button></p>
     </form>
@@ -120,7 +131,7 @@ function MendForm({ mending, shown, part, change, pick, save, cancel }: MendForm
 function Others({ event, mode, choose, cancel }: { readonly event: KeptEvent; readonly mode: 'same' | 'different'; readonly choose: (id: string) => void; readonly cancel: () => void }) {
   const speech = useSpeech();
   const { words } = speech;
-  const list = useRef<HTMLUListElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const incidents = useAnswer<{ readonly items: readonly Incident[] }>(mode === 'different' ? withQuery('incidents', { report: event.report.id, limit: '1000' }) : null);
   const own = incidents.value?.items.find(({ events }) => events.includes(event.id));
   const full = useAnswer<{ readonly told: readonly KeptEvent[] }>(own && own.events.length > 1 ? `incidents/${encodeURIComponent(own.id)}` : null);
@@ -128,12 +139,20 @@ function Others({ event, mode, choose, cancel }: { readonly event: KeptEvent; re
   const near = useAnswer<{ readonly items: readonly KeptEvent[] }>(mode === 'same' ? withQuery('events', filterQuery({ ...day, country: event.place?.country }), { limit: '40' }) : null);
   const others = (mode === 'same' ? near.value?.items : full.value?.told)?.filter(({ id }) => id !== event.id) ?? [];
   const ready = mode === 'same' ? near.value !== null : incidents.value !== null && (!own || own.events.length < 2 || full.value !== null);
-  useEffect(() => { list.current?.querySelector('button')?.focus(); }, [ready]);
+  // The first choice, or the way back where there is none: the keyboard is never left without a place.
+  useEffect(() => { (ready ? box.current?.querySelector('button') : box.current)?.focus(); }, [ready]);
+  const walk = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const buttons = [...box.current?.querySelectorAll('button') ?? []];
+    if (step === 0 || buttons.length === 0) return;
+    event.preventDefault();
+    buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((one) => one === document.activeElement) + step))].focus();
+  };
   return (
-    <div class="others">
+    <div class="others" ref={box} tabIndex={-1} role="group" aria-label={mode === 'same' ? words.review.mergeWith : words.review.splitFrom} onKeyDown={walk}>
       <h3>{mode === 'same' ? words.review.mergeWith : words.review.splitFrom}</h3>
       {ready && others.length === 0 && <p class="nothing">{mode === 'same' ? words.review.noneNear : words.review.alone}</p>}
-      <ul ref={list}>{others.slice(0, 20).map((one) => <li key={one.id}><button type="button" class="plain" onClick={() => choose(one.id)}><TypeName type={one.type} quad={one.quad} /> {partiesOf(one, speech)}</button> <small>{whenOf(one.when, speech)} · {one.report.source ?? words.report.outlet}: “{one.citation.text}”</small></li>)}</ul>
+      <ul>{others.slice(0, 20).map((one) => <li key={one.id}><button type="button" class="plain" onClick={() => choose(one.id)}><TypeName type={one.type} quad={one.quad} /> {partiesOf(one, speech)}</button> <small>{whenOf(one.when, speech)} · {one.report.source ?? words.report.outlet}: “{one.citation.text}”</small></li>)}</ul>
       <button type="button" onClick={cancel}>{words.review.cancel}</button>
     </div>
   );

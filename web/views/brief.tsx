@@ -65,11 +65,11 @@ export function BriefView() {
 }
 
 function Level({ answer }: { readonly answer: Answer<Escalation> }) {
-  const { words, day } = useSpeech();
+  const { words, day, level } = useSpeech();
   if (!answer.value) return null;
   const { changes, tooLittle } = answer.value;
   const last = changes.at(-1);
-  const text = tooLittle ? words.index.little[tooLittle] : !last ? words.brief.steady : words.brief[last.direction === 'rise' ? 'rises' : 'falls'](day(last.at), last.before.toFixed(2), last.after.toFixed(2));
+  const text = tooLittle ? words.index.little[tooLittle] : !last ? words.brief.steady : words.brief[last.direction === 'rise' ? 'rises' : 'falls'](day(last.at), level(last.before), level(last.after));
   return <><h2>{words.brief.level}</h2>{!tooLittle && <MiniLine answer={answer.value} />}<p>{text}</p></>;
 }
 

@@ -22,7 +22,7 @@ function askedOf(filter: ReturnType<typeof useAddress>['filter'], at: Readonly<R
 /** Rising or falling: the line, its band, and what is behind each jump. */
 export function EscalationView() {
   const { filter, at } = useAddress();
-  const { words, number, day } = useSpeech();
+  const { words, number, day, level } = useSpeech();
   const { by, key } = askedOf(filter, at);
   const [step, score] = [at.step === 'day' ? 'day' : 'week', at.score === 'goldstein' ? 'goldstein' : 'plover'] as const;
   const asked = by === 'all' || (by === 'dyad' ? /^[^|]+\|[^|]+$/.test(key) : key !== '');
@@ -43,9 +43,9 @@ export function EscalationView() {
               <section aria-label={words.index.jumps}>
                 <h2>{words.index.jumps}</h2>
                 {answer.value.changes.length === 0 && <p class="nothing">{words.index.nojumps}</p>}
-                <ul class="jumps">{answer.value.changes.map((one) => <li key={one.at}><button type="button" class="plain" aria-pressed={one === change} onClick={() => go({ at: { jump: one.at, point: '' } }, quiet)}>{one.direction === 'rise' ? '▲' : '▼'} {words.index.jump(words.index[one.direction], day(one.at))}</button> <small>{one.before.toFixed(2)} → {one.after.toFixed(2)}</small></li>)}</ul>
+                <ul class="jumps">{answer.value.changes.map((one) => <li key={one.at}><button type="button" class="plain" aria-pressed={one === change} onClick={() => go({ at: { jump: one.at, point: '' } }, quiet)}>{one.direction === 'rise' ? '▲' : '▼'} {words.index.jump(words.index[one.direction], day(one.at))}</button> <small>{level(one.before)} → {level(one.after)}</small></li>)}</ul>
               </section>
-              {change && <section aria-label={words.index.behind}><h2>{words.index.behind}: {words.index.jump(words.index[change.direction], day(change.at))}</h2><IncidentLines ids={change.movers.map(({ incident }) => incident)} note={(id) => { const mover = change.movers.find(({ incident }) => incident === id); return mover ? `${words.index[mover.side]} (${mover.weight > 0 ? '+' : ''}${mover.weight.toFixed(2)})` : ''; }} /></section>}
+              {change && <section aria-label={words.index.behind}><h2>{words.index.behind}: {words.index.jump(words.index[change.direction], day(change.at))}</h2><IncidentLines ids={change.movers.map(({ incident }) => incident)} note={(id) => { const mover = change.movers.find(({ incident }) => incident === id); return mover ? `${words.index[mover.side]} (${mover.weight > 0 ? '+' : ''}${level(mover.weight)})` : ''; }} /></section>}
               {point && <section aria-label={words.index.point}><h2>{words.index.point} {day(point.start)}</h2><p class="by">{number(point.incidents.length)} {words.index.incidents.toLowerCase()} · {number(point.published)} {words.index.reports}</p><IncidentLines ids={point.incidents} /></section>}
             </div>
           </>

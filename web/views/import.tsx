@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, call, useAnswer, withQuery } from '../api.ts';
+import { FileField } from '../parts/file-field.tsx';
 import { Feeds } from '../import/feeds.tsx';
 import { hearNews } from '../news.ts';
 import { Link } from '../parts/link.tsx';
@@ -62,11 +63,12 @@ export function ImportView() {
     if (list.length > 0) send({ urls: list });
   };
   return (
-    <>
+    <div class="import-page">
+      <div>
       <div class={over ? 'drop over' : 'drop'} role="group" aria-label={words.import.drop}
         onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={(event) => { event.preventDefault(); setOver(false); sendFiles(event.dataTransfer?.files); }}>
         <p>{words.import.drop}</p>
-        <label class="field"><span>{words.import.choose}</span><input ref={files} type="file" multiple onChange={({ currentTarget }) => sendFiles(currentTarget.files)} /></label>
+        <FileField label={words.import.choose} field={files} multiple chosen={sendFiles} />
         <p class="hint">{words.import.kinds}</p>
         <label class="field narrow-field"><span>{words.import.published}</span><input type="date" value={published} onChange={({ currentTarget }) => setPublished(currentTarget.value)} /></label>
       </div>
@@ -81,8 +83,9 @@ export function ImportView() {
         {jobs.length === 0 && <p class="nothing">{words.import.none}</p>}
         <ul class="jobs">{jobs.map((job) => <JobLine key={job.id} job={job} />)}</ul>
       </section>
+      </div>
       {session.value?.role === 'admin' && <Feeds />}
-    </>
+    </div>
   );
 }
 

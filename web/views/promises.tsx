@@ -57,7 +57,7 @@ function PromiseLine({ entry }: { readonly entry: PromiseEntry }) {
   const { content, speaker, of, kind, outcome, clock, due, spoken, evidence, followed, alsoIn } = entry;
   return (
     <li class={`promise ${clock}`}>
-      <p class="due">{due ? <><span class="by">{words.promise.due}</span> <strong>{day(due)}</strong></> : <span class="by">{words.promise.nodue}</span>}<br />{clock !== 'none' && <span class="tag">{words.promise[clock]}</span>}</p>
+      <p class="due">{due ? <><span class="by">{words.promise.due}</span> <strong class="when">{day(due)}</strong></> : <span class="by">{words.promise.nodue}</span>}<br />{clock !== 'none' && <span class="tag">{words.promise[clock]}</span>}</p>
       <div>
         <p><strong>{speaker?.name ?? words.event.unnamed}</strong>{of ? <> → <strong>{of.name}</strong></> : ''} <small>{words.promise.kind[kind]}{spoken ? ` · ${words.promise.spoken} ${day(spoken)}` : ''}{entry.horizon ? ` · “${entry.horizon.text}”` : ''}</small></p>
         <blockquote>“{content.text}”</blockquote>

@@ -48,8 +48,11 @@ export function ReviewView() {
     if (!last) { say(words.review.nothingToUndo); return; }
     try {
       await undo(last.decision.id, name || last.decision.by);
-      setJudged((all) => all.slice(0, -1));
-      setSkipped(0);
+      const left = judged.slice(0, -1);
+      const again = (queue.value ?? []).filter(({ id }) => !left.some(({ item: one }) => one.id === id));
+      setJudged(left);
+      // What was taken back stands there again.
+      setSkipped(Math.max(0, again.findIndex(({ id }) => id === last.item.id)));
       say(words.review.undone);
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));
@@ -59,12 +62,12 @@ export function ReviewView() {
   return (
     <div class="review">
       <div class="fields asked">
-        {!fixed && <label class="field"><span>{words.review.name}</span><input ref={nameField} value={typed} maxLength={64} autocomplete="name" onInput={({ currentTarget }) => { setTyped(currentTarget.value); localStorage.setItem(NAME, currentTarget.value); }} /></label>}
+        {!fixed && <label class="field"><span>{words.review.name}</span><input ref={nameField} value={typed} maxLength={64} autocomplete="name" onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); document.querySelector<HTMLElement>('.review-card')?.focus(); } }} onInput={({ currentTarget }) => { setTyped(currentTarget.value); localStorage.setItem(NAME, currentTarget.value); }} /></label>}
         <p class="tally" role="status">{said || words.review.left(number(waiting.length) + (queue.done ? '' : '+'))}</p>
       </div>
       <State answer={queue}>
         {item === null ? <p class="nothing">{words.review.empty}</p> : (
-          <State answer={report}>{report.value && report.value.id === item.event.report.id && <Card key={item.id} item={item} report={report.value} judge={judge} undo={takeBack} move={move} focus={judged.length > 0 || skipped > 0} />}</State>
+          <State answer={report}>{report.value && report.value.id === item.event.report.id && <Card key={item.id} item={item} report={report.value} judge={judge} undo={takeBack} move={move} focus={judged.length > 0 || skipped > 0 || (name !== '' && document.activeElement === document.body)} />}</State>
         )}
       </State>
       <Decisions round={judged.length + round} again={() => setRound(round + 1)} name={name} />

@@ -10,6 +10,8 @@ export interface Speech {
   readonly ui: Ui;
   readonly words: Words;
   readonly number: (value: number) => string;
+  /** With two decimals. */
+  readonly level: (value: number) => string;
   readonly share: (value: number) => string;
   /** `2020-06-05` → `5 Jun 2020`; `2020-06` and `2020` as far as they go. */
   readonly day: (iso: string) => string;
@@ -25,6 +27,7 @@ const LOCALE = { id: 'id-ID', en: 'en-GB' } as const;
 function speechOf(ui: Ui): Speech {
   const words = ui === 'id' ? id : en;
   const numbers = new Intl.NumberFormat(LOCALE[ui]);
+  const levels = new Intl.NumberFormat(LOCALE[ui], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const shares = new Intl.NumberFormat(LOCALE[ui], { style: 'percent', maximumFractionDigits: 0 });
   const names = new Intl.DisplayNames(LOCALE[ui], { type: 'region' });
   const formats = [{ year: 'numeric' }, { month: 'short', year: 'numeric' }, { day: 'numeric', month: 'short', year: 'numeric' }] as const;
@@ -39,6 +42,7 @@ function speechOf(ui: Ui): Speech {
     ui, words, day,
     moment: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : moments.format(new Date(iso))),
     number: (value) => numbers.format(value),
+    level: (value) => levels.format(value),
     share: (value) => shares.format(value),
     days: (start, end) => (start === end ? day(start) : start.length === 10 && end.length === 10 ? dates[2].formatRange(new Date(start), new Date(end)) : `${day(start)} – ${day(end)}`),
     country: (code3) => (codes2[code3] ? names.of(codes2[code3]) ?? code3 : code3),
