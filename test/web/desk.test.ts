@@ -167,6 +167,15 @@ describe.skipIf(!available('chromium', 'tests of the page at work'))('the page',
     expect(colours).toBeGreaterThan(2);
   });
 
+  it('draws the borders of provinces where one looks closely, and only there', async () => {
+    const page = await open('?view=map&ui=en&at=14.000,30.000,20.00');
+    const borders = async (): Promise<number> => (/<path[^>]+d="([^"]*)" fill="none"[^>]+stroke-dasharray/.exec((await saved(page, 'SVG')).content.toString())?.[1] ?? '').split('M').length - 1;
+    await expect.poll(borders).toBeGreaterThan(20);
+    await page.getByRole('button', { name: 'Farther' }).click();
+    await page.getByRole('button', { name: 'Farther' }).click();
+    await expect.poll(borders).toBe(0);
+  });
+
   it('walks along the index by keys and tells the incidents behind a period', async () => {
     const busy = await openTestDesk({ page: folder, empty: true });
     await fill(busy.store, [...madeUpReports(1600)]);

@@ -1,4 +1,5 @@
 import type { Cluster, Spot } from './clusters.ts';
+import type { Border } from './provinces.ts';
 import type { MapView, Size } from './view.ts';
 import type { World } from './world.ts';
 
@@ -24,6 +25,8 @@ export interface Colours {
 
 export interface Scene {
   readonly world: World;
+  /** Borders of provinces; none where the view is too wide for them. */
+  readonly provinces: readonly Border[];
   readonly clusters: readonly Cluster<PlaceSpot>[];
   /** Provinces and districts: areas about a middle. */
   readonly areas: readonly Cluster<PlaceSpot>[];
@@ -45,7 +48,22 @@ export function coloursOf(element: Element): Colours {
   return { sea: colour('sea'), land: colour('land'), border: colour('border'), ink: colour('ink'), paper: colour('paper'), shade: colour('accent'), quads: { 1: colour('q1'), 2: colour('q2'), 3: colour('q3'), 4: colour('q4') } };
 }
 
-function drawGround(context: CanvasRenderingContext2D, { world, countries }: Scene, { k }: MapView, colours: Colours): void {
+/** The borders that are seen. */
+export function seenBorders({ provinces }: Pick<Scene, 'provinces'>, { x, y, k }: MapView, { width, height }: Size): readonly Border[] {
+  const [dx, dy] = [width / 2 / k, height / 2 / k];
+  return provinces.filter(({ left, top, right, bottom }) => right >= x - dx && left <= x + dx && bottom >= y - dy && top <= y + dy);
+}
+
+function drawProvinces(context: CanvasRenderingContext2D, scene: Scene, view: MapView, size: Size, colours: Colours): void {
+  context.strokeStyle = colours.border;
+  context.lineWidth = 0.7 / view.k;
+  context.setLineDash([4 / view.k, 3 / view.k]);
+  for (const { path } of seenBorders(scene, view, size)) context.stroke(path);
+  context.setLineDash([]);
+}
+
+function drawGround(context: CanvasRenderingContext2D, scene: Scene, view: MapView, size: Size, colours: Colours): void {
+  const [{ world, countries }, { k }] = [scene, view];
   context.fillStyle = colours.land;
   context.fill(world.land);
   const most = Math.max(0, ...countries.values());
@@ -57,7 +75,8 @@ function drawGround(context: CanvasRenderingContext2D, { world, countries }: Sce
     context.fill(area);
   }
   context.globalAlpha = 1;
-  context.lineWidth = 0.8 / k;
+  drawProvinces(context, scene, view, size, colours);
+  context.lineWidth = 1 / k;
   context.strokeStyle = colours.border;
   context.stroke(world.borders);
 }
@@ -115,14 +134,15 @@ function drawMark(context: CanvasRenderingContext2D, x: number, y: number, clust
 }
 
 /** Draws one frame. */
-export function drawMap(context: CanvasRenderingContext2D, scene: Scene, view: MapView, { width, height }: Size, ratio: number, colours: Colours): void {
+export function drawMap(context: CanvasRenderingContext2D, scene: Scene, view: MapView, size: Size, ratio: number, colours: Colours): void {
+  const { width, height } = size;
   const place = ({ x, y }: Spot): readonly [number, number] => [(x - view.x) * view.k + width / 2, (y - view.y) * view.k + height / 2];
   const seen = ([x, y]: readonly [number, number]): boolean => x > -60 && y > -60 && x < width + 60 && y < height + 60;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.fillStyle = colours.sea;
   context.fillRect(0, 0, width, height);
   context.setTransform(ratio * view.k, 0, 0, ratio * view.k, ratio * (width / 2 - view.x * view.k), ratio * (height / 2 - view.y * view.k));
-  drawGround(context, scene, view, colours);
+  drawGround(context, scene, view, size, colours);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   for (const area of scene.areas) {
     const at = place(area);

@@ -1,10 +1,11 @@
-import { type Colours, quadOf, radiusOf, ringOf, type Scene } from './draw.ts';
+import { type Colours, quadOf, radiusOf, ringOf, seenBorders, type Scene } from './draw.ts';
 import type { MapView, Size } from './view.ts';
 
 const round = (value: number): string => value.toFixed(1);
 
 /** The map as it is seen, as a drawing for print. */
-export function mapSvg({ world, clusters, areas }: Scene, view: MapView, { width, height }: Size, colours: Colours): string {
+export function mapSvg(scene: Scene, view: MapView, { width, height }: Size, colours: Colours): string {
+  const { world, clusters, areas } = scene;
   const place = (x: number, y: number): readonly [number, number] => [(x - view.x) * view.k + width / 2, (y - view.y) * view.k + height / 2];
   const rings = areas.map((area) => {
     const [[cx, cy], quad] = [place(area.x, area.y), quadOf(area)];
@@ -20,5 +21,6 @@ export function mapSvg({ world, clusters, areas }: Scene, view: MapView, { width
   });
   const [x0, y0] = place(0, 0);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${colours.sea}"/>`
-    + `<path transform="translate(${round(x0)} ${round(y0)}) scale(${view.k})" d="${world.outline}" fill="${colours.land}" stroke="${colours.border}" stroke-width="${0.8 / view.k}"/>${rings.join('')}${marks.join('')}</svg>`;
+    + `<path transform="translate(${round(x0)} ${round(y0)}) scale(${view.k})" d="${world.outline}" fill="${colours.land}" stroke="${colours.border}" stroke-width="${1 / view.k}"/>`
+    + `<path transform="translate(${round(x0)} ${round(y0)}) scale(${view.k})" d="${seenBorders(scene, view, { width, height }).map(({ outline }) => outline).join('')}" fill="none" stroke="${colours.border}" stroke-width="${0.7 / view.k}" stroke-dasharray="${4 / view.k} ${3 / view.k}"/>${rings.join('')}${marks.join('')}</svg>`;
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clustersOf } from './clusters.ts';
+import { pointsOf } from './provinces.ts';
 import { CLOSEST, fitted, viewOf, viewText, zoomed } from './view.ts';
 
 const size = { width: 800, height: 500 };
@@ -41,5 +44,25 @@ describe('views of the map', () => {
     const { x, y, k } = fitted([[10, 10], [110, 60]], size);
     expect([x, y]).toEqual([60, 35]);
     expect(100 * k).toBeLessThanOrEqual(size.width);
+  });
+});
+
+describe('borders of provinces', () => {
+  const file = readFileSync(new URL('provinces.json', import.meta.url));
+  const { grid, lines } = JSON.parse(file.toString()) as { readonly grid: number; readonly lines: ReadonlyArray<readonly number[]> }; // a file of our own
+  const points = lines.map((steps) => pointsOf(steps, grid));
+
+  it('are lines on the globe, small enough to be fetched', () => {
+    expect(lines.length).toBeGreaterThan(1000);
+    for (const line of points) for (const [lon, lat] of line) expect(Math.abs(lon) <= 180 && Math.abs(lat) <= 85).toBe(true);
+    expect(gzipSync(file).length).toBeLessThanOrEqual(400_000);
+  });
+
+  it.each([['Tripoli and its neighbours', 13.2, 32.7, 1], ['Java', 110, -7.3, 1.5], ['Darfur', 25, 13.5, 2]])('run near %s', (_, lon, lat, near) => {
+    expect(points.flat().some(([x, y]) => Math.hypot(x - lon, y - lat) < near)).toBe(true);
+  });
+
+  it.each([['the Atlantic', -30, 30, 8], ['the southern Pacific', -150, -40, 15]])('never in %s', (_, lon, lat, near) => {
+    expect(points.flat().some(([x, y]) => Math.hypot(x - lon, y - lat) < near)).toBe(false);
   });
 });

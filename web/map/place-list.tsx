@@ -39,7 +39,7 @@ export function PlaceList({ tallies, view, size, chosen, show, choose }: PlaceLi
       <ul>
         {seen.slice(0, most).map((tally) => (
           <li key={`${tally.place.id}/${tally.place.precision}`} class={chosen.has(tally.place.id) ? 'chosen-place' : ''}>
-            <button type="button" class="plain" onClick={() => show(tally)}>{placeOf(tally.place, speech)}</button> <small>{words.precision[tally.place.precision]}</small>
+            <span><button type="button" class="plain" onClick={() => show(tally)}>{placeOf(tally.place, speech)}</button> <small>{words.precision[tally.place.precision]}</small></span>
             <Link class="count" to={{ view: 'timeline', filter: { ...filter, ...(tally.place.precision === 'country' ? { country: tally.place.country } : { place: tally.place.geonames === null ? tally.place.name : `geonames:${tally.place.geonames}` }) } }} label={`${placeOf(tally.place, speech)}: ${words.map.events(number(tally.count))}. ${words.map.narrow}`}>{words.map.events(number(tally.count))}</Link>
           </li>
         ))}

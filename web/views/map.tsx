@@ -8,6 +8,7 @@ import { MapCanvas } from '../map/map-canvas.tsx';
 import { PlaceList } from '../map/place-list.tsx';
 import { placesOn } from '../map/places-on.ts';
 import { project } from '../map/projection.ts';
+import { type Border, loadProvinces } from '../map/provinces.ts';
 import { fitted, type MapView, type Size, viewOf, viewText } from '../map/view.ts';
 import { loadWorld, type World } from '../map/world.ts';
 import { go, useAddress } from '../navigate.ts';
@@ -17,6 +18,8 @@ import { useSpeech } from '../words/speech.ts';
 
 /** From this scale on the fine outlines are wanted. */
 const CLOSE = 4;
+/** And from this one on the borders of provinces. */
+const CLOSER = 9;
 
 /** Where it happened: a map drawn here, with no tiles from anywhere, beside the list of the same places. */
 export function MapOfPlaces() {
@@ -24,6 +27,7 @@ export function MapOfPlaces() {
   const { words } = useSpeech();
   const answer = useWhole<PlaceTally>(withQuery('places', filterQuery(filter), { limit: '1000' }));
   const [world, setWorld] = useState<World | null>(null);
+  const [provinces, setProvinces] = useState<readonly Border[]>([]);
   const [size, setSize] = useState<Size | null>(null);
   const [moved, setMoved] = useState<MapView | null>(null);
   const places = useMemo(() => placesOn(answer.value ?? []), [answer.value]);
@@ -34,6 +38,13 @@ export function MapOfPlaces() {
     void loadWorld(detail).then((loaded) => { if (wanted) setWorld(loaded); });
     return () => { wanted = false; };
   }, [detail]);
+  const closer = view !== null && view.k >= CLOSER;
+  useEffect(() => {
+    if (!closer) return setProvinces([]);
+    let wanted = true;
+    void loadProvinces().then((loaded) => { if (wanted) setProvinces(loaded); });
+    return () => { wanted = false; };
+  }, [closer]);
   const step = view ? stepOf(view.k) : 1;
   const clusters = useMemo(() => clustersOf(places.exact, step), [places, step]);
   const areas = useMemo(() => clustersOf(places.areas, step), [places, step]);
@@ -48,7 +59,7 @@ export function MapOfPlaces() {
     setMoved(next);
     settle(next);
   };
-  const scene = world && { world, clusters, areas, countries: places.countries, chosen };
+  const scene = world && { world, provinces, clusters, areas, countries: places.countries, chosen };
   return (
     <State answer={answer}>
       <div class="map-page">
