@@ -31,7 +31,7 @@ interface Document extends Element {
 }
 
 const TEXT = 3;
-const MARK = 'mark.warta-words { background: #ffd84d; color: #000; outline: 2px solid #8a5a00; }';
+const MARK = 'mark.warta-words { background: #ffd84d; color: #000; border-bottom: 2px solid #8a5a00; }';
 
 const textsOf = (node: Node): readonly Node[] => [...node.childNodes].flatMap((one) => (one.nodeType === TEXT ? [one] : textsOf(one)));
 

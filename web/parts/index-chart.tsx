@@ -66,7 +66,7 @@ export function IndexChart({ answer: { points, changes }, score }: { readonly an
             return i >= 0 && <g key={change.at} class={change.at === at.jump ? 'jump chosen' : 'jump'} onClick={(event) => { event.stopPropagation(); go({ at: { jump: change.at, point: '' } }, { quiet: true }); }}><title>{words.index.jump(words.index[change.direction], day(change.at))}</title><rect class="touch" x={x(i) - 12} y={0} width={24} height={HEIGHT} /><line x1={x(i)} x2={x(i)} y1={TOP - 4} y2={HEIGHT} /><text x={x(i)} y={TOP - 8} text-anchor="middle">{change.direction === 'rise' ? '▲' : '▼'}</text></g>;
           })}
           {chosen >= 0 && <g class="cursor"><line x1={x(chosen)} x2={x(chosen)} y1={TOP} y2={HEIGHT} />{points[chosen][score] && <circle cx={x(chosen)} cy={y(points[chosen][score]?.value ?? 0)} r={4.5} />}</g>}
-          <g class="axis"><line x1={LEFT} x2={width} y1={HEIGHT} y2={HEIGHT} />{points.map(({ start }, i) => i % labels === 0 && x(i) < width - 40 && <text key={start} x={x(i)} y={HEIGHT + 16}>{day(start)}</text>)}</g>
+          <g class="axis"><line x1={LEFT} x2={width} y1={HEIGHT} y2={HEIGHT} />{points.map(({ start }, i) => i % labels === 0 && x(i) < width - 84 && <text key={start} x={x(i)} y={HEIGHT + 16}>{day(start)}</text>)}</g>
         </svg>
       )}
       <SaveChart name={words.view.index} box={box} />
