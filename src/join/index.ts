@@ -1,6 +1,7 @@
 /** Stage 5: events of many reports → incidents. */
 export { blockKeys } from './block-keys.ts';
 export { type Cluster, clustersOf, incidentsOf, join } from './join.ts';
+export { Groups } from './groups.ts';
 export { linksOf } from './links.ts';
 export { type Telling, tellingOf } from './telling.ts';
 export { bandsOf, isNearCopy, wordingOf } from './near-copies.ts';

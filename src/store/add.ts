@@ -1,14 +1,18 @@
 import type { Kysely } from 'kysely';
-import { linkCopies } from './copies.ts';
+import { wordingOf } from '../join/index.ts';
+import { linksWith, relink } from './copies.ts';
 import { take } from './counters.ts';
 import { rewriteEvents } from './derived.ts';
 import type { Engine, Tx } from './engine.ts';
+import { unpackText } from './packed.ts';
+import { asCopy } from './prepare.ts';
 import type { Prepared } from './prepared.ts';
 import { removeReports } from './remove.ts';
 import { inputHash } from './rows.ts';
 import type { ReportRow, Tables } from './schema.ts';
 import { putOnShelves } from './shelf.ts';
 import { markManyStale } from './stale.ts';
+import type { Newcomer } from './suspicions.ts';
 import type { Input, Outcome } from './store.ts';
 
 type There = Pick<ReportRow, 'no' | 'id' | 'coder' | 'input'>;
@@ -25,24 +29,37 @@ export async function knownInputs(db: Kysely<Tables>, inputs: readonly Input[], 
   return new Set(inputs.filter((input) => found.get(input.id)?.coder === coder && found.get(input.id)?.input === inputHash(input)).map(({ id }) => id));
 }
 
-/** Puts reports in that are not there, with all that is derived from them. */
-async function insertReports(tx: Tx, engine: Engine, reports: readonly Prepared[]): Promise<void> {
+function newcomer({ report: { id, published }, bands, text }: Prepared): Newcomer {
+  let wording: ReadonlySet<number> | null = null;
+  return { id, published, bands, wording: () => { wording ??= wordingOf(unpackText(text)); return wording; } };
+}
+
+/** Numbers of the reports and of their first events, and where each lies. */
+async function seated(tx: Tx, engine: Engine, reports: readonly Prepared[]) {
   const first = await take(tx, 'report', reports.length);
   let event = await take(tx, 'event', reports.reduce((sum, { events }) => sum + events.length, 0));
-  const numbered = reports.map((prepared, i) => {
-    const own = { no: first + i, firstEvent: event, prepared };
+  const places = await putOnShelves(tx, engine, reports);
+  return reports.map((prepared, i) => {
+    const own = { ...prepared, no: first + i, firstEvent: event, place: places[i] };
     event += prepared.events.length;
     return own;
   });
-  const places = await putOnShelves(tx, engine, reports);
-  await engine.insert(tx, 'report', numbered.map(({ no, firstEvent, prepared: { report, events } }, i) => ({ ...report, no, copy_of: null, first_event: firstEvent, events: events.length, ...places[i] })));
-  await engine.insert(tx, 'event', numbered.flatMap(({ no, firstEvent, prepared: { events } }) => events.map((row, seat) => ({ ...row, no: firstEvent + seat, report: no, incident: null }))));
-  await engine.index(tx, numbered.map(({ no, prepared: { words, names } }) => ({ no, words, names })));
-  await markManyStale(tx, engine, new Set(reports.flatMap(({ blocks }) => blocks)));
+}
+
+/** Puts reports in that are not there, with all that is derived from them. */
+async function insertReports(tx: Tx, engine: Engine, reports: readonly Prepared[]): Promise<void> {
+  const links = await linksWith(tx, engine, reports.map(newcomer));
+  const fresh = new Set(reports.map(({ report }) => report.id));
+  const linked = reports.map((prepared) => asCopy(prepared, links.get(prepared.report.id) ?? null));
+  const rows = await seated(tx, engine, linked);
+  await engine.insert(tx, 'report', rows.map(({ report, no, firstEvent, events, place }) => ({ ...report, no, copy_of: links.get(report.id) ?? null, first_event: firstEvent, events: events.length, ...place })));
+  await engine.insert(tx, 'event', rows.flatMap(({ no, firstEvent, events }) => events.map((row, seat) => ({ ...row, no: firstEvent + seat, report: no, incident: null }))));
+  await engine.index(tx, rows);
+  await markManyStale(tx, engine, new Set(linked.flatMap(({ blocks }) => blocks)));
+  await relink(tx, engine, new Map([...links].filter(([id]) => !fresh.has(id))));
   // What people have said of a report outlives its record.
-  const said = await tx.selectFrom('decision').select('report').distinct().where('report', 'in', reports.map(({ report }) => report.id)).execute();
+  const said = await tx.selectFrom('decision').select('report').distinct().where('report', 'in', [...fresh]).execute();
   for (const { report } of said) await rewriteEvents(tx, engine, report);
-  await linkCopies(tx, engine, reports.map(({ report: { id }, bands }) => ({ id, bands })));
 }
 
 /** Adds reports whose ids all differ. */

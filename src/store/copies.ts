@@ -1,30 +1,25 @@
-import { sql } from 'kysely';
-import { bandsOf, isNearCopy, wordingOf } from '../join/index.ts';
+import { bandsOf, Groups, isNearCopy, wordingOf } from '../join/index.ts';
 import { parts } from './bulk.ts';
 import { rewriteEvents } from './derived.ts';
 import type { Engine, Tx } from './engine.ts';
+import { grouped } from './grouped.ts';
 import { unpackText } from './packed.ts';
 import { packedText } from './shelf.ts';
+import { type Newcomer, OWN, type Own, type Suspicion, suspicionsOf } from './suspicions.ts';
 
-/** A report as far as copies are told by it. */
-interface Own {
-  readonly id: string;
-  readonly published: string | null;
-  readonly copyOf: string | null;
-}
+/** Of which report each is a copy, by id; null where it is the first of its family. */
+type Links = ReadonlyMap<string, string | null>;
 
 /** The most numbers or ids in one statement. */
 const MANY = 200;
 
-async function ownOf(tx: Tx, by: 'no' | 'id' | 'copy_of', keys: ReadonlyArray<string | number>): Promise<readonly Own[]> {
-  const found: Own[] = [];
-  for (const some of parts(keys, MANY)) found.push(...await tx.selectFrom('report').select(['id', 'published', 'copy_of as copyOf']).where(by, 'in', some).execute());
-  return found;
-}
-
-async function wordingIn(tx: Tx, id: string): Promise<ReadonlySet<number>> {
-  const { text } = await tx.selectFrom('report').select(packedText).where('id', '=', id).executeTakeFirstOrThrow();
-  return wordingOf(unpackText(text));
+/** Wordings of reports that are there, by id. */
+async function wordingsOf(tx: Tx, ids: Iterable<string>): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const wordings = new Map<string, ReadonlySet<number>>();
+  for (const some of parts([...ids], MANY)) {
+    for (const { id, text } of await tx.selectFrom('report').select(['id', packedText]).where('id', 'in', some).execute()) wordings.set(id, wordingOf(unpackText(text)));
+  }
+  return wordings;
 }
 
 /** The first report: by publication, those without a day last, then by id. It does not hang on which came to the store first. */
@@ -33,40 +28,57 @@ function firstOf(reports: readonly Own[]): Own {
   return reports.reduce((first, one) => (before(one, first) ? one : first));
 }
 
-/** Writes down of which report the others are copies; where that changes, what hangs on it is made anew. */
-async function settle(tx: Tx, engine: Engine, family: readonly Own[]): Promise<void> {
+/** Unites newcomers with the families of which any member is alike. Each family is looked through until one is; the next texts of all are read in one statement. */
+async function uniteAlike(tx: Tx, suspicions: readonly Suspicion[], groups: Groups, nodes: ReadonlyMap<string, number>): Promise<void> {
+  const node = (id: string): number => nodes.get(id) ?? -1;
+  for (let turn = 0, open = suspicions; open.length > 0; turn += 1) {
+    const wordings = await wordingsOf(tx, new Set(open.map(({ members }) => members[turn])));
+    for (const { one, root, members } of open) {
+      const other = wordings.get(members[turn]);
+      if (other && isNearCopy(one.wording(), other)) groups.unite(node(one.id), node(root));
+    }
+    open = open.filter(({ one, root, members }) => turn + 1 < members.length && groups.of(node(one.id)) !== groups.of(node(root)));
+  }
+}
+
+/** The members of families, by their first reports. */
+async function familiesOf(tx: Tx, roots: readonly string[]): Promise<readonly Own[]> {
+  const found: Own[] = [];
+  for (const some of parts(roots, MANY)) found.push(...await tx.selectFrom('report').select(OWN).where((build) => build.or([build('id', 'in', some), build('copy_of', 'in', some)])).execute());
+  return found;
+}
+
+/**
+ * Looks for the reports of which these are copies, or that are copies of them. Families are whole: whoever is alike to any member belongs to it, so
+ * that the links do not hang on the order in which reports come. Gives the newcomers that are copies, and those there whose link changes.
+ */
+export async function linksWith(tx: Tx, engine: Engine, newcomers: readonly Newcomer[]): Promise<Links> {
+  const { among, there } = await suspicionsOf(tx, engine, newcomers);
+  if (among.length + there.length === 0) return new Map();
+  const roots = [...new Set(there.map(({ root }) => root))];
+  const nodes = new Map([...newcomers.map(({ id }) => id), ...roots].map((id, i) => [id, i]));
+  const groups = new Groups(nodes.size);
+  for (const [a, b] of among) if (groups.of(a) !== groups.of(b) && isNearCopy(newcomers[a].wording(), newcomers[b].wording())) groups.unite(a, b);
+  await uniteAlike(tx, there, groups, nodes);
+  const all = [...newcomers.map(({ id, published }): Own => ({ id, published, copyOf: null })), ...await familiesOf(tx, roots)];
+  const families = grouped(all, ({ id, copyOf }) => groups.of(nodes.get(copyOf ?? id) ?? -1));
+  return new Map([...families.values()].flatMap(changesIn));
+}
+
+/** The members of a family whose link is another than it was. */
+function changesIn(family: readonly Own[]): ReadonlyArray<readonly [string, string | null]> {
   const first = firstOf(family);
-  for (const { id, copyOf } of family) {
+  return family.flatMap(({ id, copyOf }) => {
     const wanted = id === first.id ? null : first.id;
-    if (wanted === copyOf) continue;
-    await tx.updateTable('report').set({ copy_of: wanted }).where('id', '=', id).execute();
+    return wanted === copyOf ? [] : [[id, wanted] as const];
+  });
+}
+
+/** Writes links down for reports that are there, and makes anew what hangs on them. */
+export async function relink(tx: Tx, engine: Engine, links: Links): Promise<void> {
+  for (const [id, copyOf] of links) {
+    await tx.updateTable('report').set({ copy_of: copyOf }).where('id', '=', id).execute();
     await rewriteEvents(tx, engine, id);
-  }
-}
-
-const rootOf = ({ id, copyOf }: Own): string => copyOf ?? id;
-
-/** The families, by their first report, of which any member is alike; each is looked through until one is. */
-async function familiesAlike(tx: Tx, wording: ReadonlySet<number>, near: readonly Own[]): Promise<readonly string[]> {
-  const alike = new Set<string>();
-  for (const one of near) {
-    if (!alike.has(rootOf(one)) && isNearCopy(wording, await wordingIn(tx, one.id))) alike.add(rootOf(one));
-  }
-  return [...alike];
-}
-
-/** Looks for the reports of which these are copies, or that are copies of them. Whole families are linked to their first report, in whatever order they come. */
-export async function linkCopies(tx: Tx, engine: Engine, reports: ReadonlyArray<{ readonly id: string; readonly bands: readonly number[] }>): Promise<void> {
-  for (const { id, bands } of reports) {
-    if (bands.length === 0) continue;
-    const { rows: near } = await sql<Own>`select id, published, copy_of as "copyOf" from report where no in ${engine.withNames(bands)} and id != ${id} order by id`.execute(tx);
-    if (near.length === 0) continue;
-    const alike = await familiesAlike(tx, await wordingIn(tx, id), near);
-    if (alike.length === 0) continue;
-    const [own] = await ownOf(tx, 'id', [id]);
-    const roots = [...new Set([rootOf(own), ...alike])];
-    const family = new Map([...await ownOf(tx, 'id', roots), ...await ownOf(tx, 'copy_of', roots)].map((one) => [one.id, one]));
-    await settle(tx, engine, [...family.values()]);
   }
 }
 
@@ -86,11 +98,12 @@ export async function leftOver(tx: Tx, gone: readonly string[]): Promise<readonl
 /** Links what is left of families from which reports have gone: one of these may have held the others together. */
 export async function linkAnew(tx: Tx, engine: Engine, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const left = await ownOf(tx, 'id', ids);
-  for (const { id, copyOf } of left) {
-    if (copyOf === null) continue;
-    await tx.updateTable('report').set({ copy_of: null }).where('id', '=', id).execute();
-    await rewriteEvents(tx, engine, id);
-  }
-  for (const { id } of left) await linkCopies(tx, engine, [{ id, bands: bandsOf(await wordingIn(tx, id)) }]);
+  const left: Own[] = [];
+  for (const some of parts(ids, MANY)) left.push(...await tx.selectFrom('report').select(OWN).where('id', 'in', some).execute());
+  await relink(tx, engine, new Map(left.filter(({ copyOf }) => copyOf !== null).map(({ id }) => [id, null])));
+  const wordings = await wordingsOf(tx, left.map(({ id }) => id));
+  await relink(tx, engine, await linksWith(tx, engine, left.map(({ id, published }) => {
+    const wording = wordings.get(id) ?? new Set<number>();
+    return { id, published, bands: bandsOf(wording), wording: () => wording };
+  })));
 }

@@ -24,7 +24,8 @@ export interface Engine {
   /** Lets no other transaction write until this one has ended. */
   alone(tx: Tx): Promise<void>;
   readonly placeholder: Placeholder;
-  insert<T extends keyof Tables>(tx: Tx, table: T, rows: ReadonlyArray<Insertable<Tables[T]>>): Promise<void>;
+  /** Inserts rows whose keys all stand in the same order; `then` follows the values. */
+  insert<T extends keyof Tables>(tx: Tx, table: T, rows: ReadonlyArray<Insertable<Tables[T]>>, then?: string): Promise<void>;
   /** Puts reports into the indexes of words and names. */
   index(tx: Tx, reports: readonly Indexed[]): Promise<void>;
   /** Changes what a report's events name. */
@@ -32,6 +33,8 @@ export interface Engine {
   unindex(tx: Tx, nos: readonly number[]): Promise<void>;
   /** Numbers of the reports in which all the phrases stand. */
   withWords(query: readonly Phrase[]): RawBuilder<number>;
+  /** For each list, numbers of the reports that name any of it; none for an empty one. */
+  sharing(tx: Tx, lists: ReadonlyArray<readonly number[]>): Promise<ReadonlyArray<readonly number[]>>;
   /** Numbers of the reports that name any of these. */
   withNames(names: readonly number[]): RawBuilder<number>;
   /** True where a report is found by all of these words and names. */

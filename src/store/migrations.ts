@@ -9,6 +9,8 @@ export interface Ddl {
   readonly keyOnly: string;
   /** Makes the index of words, for full-text search, and that of names, for what events name and the blocks that they are joined by. */
   readonly indexes: readonly string[];
+  /** Makes the index of names fit to be asked between two writes. */
+  readonly lookups: readonly string[];
 }
 
 /** One step of the schema: never changed once it has been released, only followed by another. */
@@ -64,5 +66,10 @@ const feeds: Migration = {
   statements: ({ text }) => [`create table feed (no integer primary key, address ${text} not null unique, next text, record text not null)`],
 };
 
+const lookups: Migration = {
+  name: 'names are looked up while they are written',
+  statements: (ddl) => ddl.lookups,
+};
+
 /** All steps, in the order in which they are taken. A store's version is how many it has had. */
-export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals, feeds];
+export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals, feeds, lookups];

@@ -1,6 +1,7 @@
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { insertRows } from './bulk.ts';
+import { insertColumns, list, numbersIn } from './columns.ts';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
 import { foldedWords, type Phrase } from './words.ts';
@@ -47,18 +48,28 @@ export function openPostgres(address: string, patience = 30_000): Engine {
         'create index report_words on report_index using gin (words)',
         'create index report_names on report_index using gin (names)',
       ],
+      // Whoever adds looks for near-copies first, and would go through all that waits to be put into the index.
+      lookups: ['alter index report_names set (fastupdate = off)', `select gin_clean_pending_list('report_names')`],
     },
     alone: async (tx) => { await sql`select pg_advisory_xact_lock(${WRITING})`.execute(tx); },
     placeholder,
-    insert: (tx, table, rows) => insertRows(tx, table, rows, placeholder),
+    insert: (tx, table, rows, then) => (table === 'report' || table === 'event' || table === 'stale_block' ? insertColumns(tx, table, rows, then) : insertRows(tx, table, rows, placeholder, then)),
     index: async (tx, reports) => {
-      for (const { no, words, names } of reports) {
-        await tx.executeQuery(CompiledQuery.raw('insert into report_index (no, words, names) values ($1, $2::tsvector, $3::bigint[])', [no, vectorOf(words), names]));
-      }
+      await sql`insert into report_index (no, words, names) select no, words::tsvector, names::bigint[] from unnest(${list(reports.map(({ no }) => no))}::integer[], ${reports.map(({ words }) => vectorOf(words))}::text[], ${reports.map(({ names }) => list(names))}::text[]) as told (no, words, names)`.execute(tx);
     },
     reindexNames: async (tx, no, names) => { await sql`update report_index set names = ${names}::bigint[] where no = ${no}`.execute(tx); },
     unindex: async (tx, nos) => { await sql`delete from report_index where no = any(${nos}::integer[])`.execute(tx); },
     withWords: (query) => sql`(select no from report_index where words @@ ${query.map(phrase).join(' & ')}::tsquery)`,
+    sharing: async (tx, lists) => {
+      const all = [...new Set(lists.flat())];
+      if (all.length === 0) return lists.map(() => []);
+      // The planner takes so many names for half of the table, and would read it whole.
+      await sql`set local enable_seqscan = off`.execute(tx);
+      const { rows } = await sql<{ no: number; names: string }>`select no, names::text as names from report_index where names && ${list(all)}::bigint[]`.execute(tx);
+      await sql`set local enable_seqscan = on`.execute(tx);
+      const found = rows.map(({ no, names }) => ({ no, names: new Set(numbersIn(names)) }));
+      return lists.map((names) => found.filter((one) => names.some((name) => one.names.has(name))).map(({ no }) => no));
+    },
     withNames: (names) => sql`(select no from report_index where names && ${names}::bigint[])`,
     indexed: async ({ no, words, names }) => {
       const query = words.map((word) => `'${word}'`).join(' & ');

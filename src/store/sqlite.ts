@@ -117,10 +117,11 @@ function engineOf(where: string, db: Kysely<Tables>): Engine {
         `create virtual table report_words using fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`,
         `create virtual table report_names using fts5(names, content='', contentless_delete=1, detail=none, tokenize='ascii')`,
       ],
+      lookups: [],
     },
     alone: async () => {},
     placeholder: () => '?',
-    insert: (tx, table, rows) => insertRows(tx, table, rows, () => '?'),
+    insert: (tx, table, rows, then) => insertRows(tx, table, rows, () => '?', then),
     index: async (tx, reports) => {
       for (const { no, words, names } of reports) {
         await tx.executeQuery(CompiledQuery.raw('insert into report_words (rowid, words) values (?, ?)', [no, words]));
@@ -138,6 +139,11 @@ function engineOf(where: string, db: Kysely<Tables>): Engine {
       }
     },
     withWords: (query) => sql`(select rowid from report_words where report_words match ${query.map(phrase).join(' ')})`,
+    sharing: async (tx, lists) => {
+      const found: Array<readonly number[]> = [];
+      for (const names of lists) found.push(names.length === 0 ? [] : (await tx.executeQuery<{ rowid: number }>(CompiledQuery.raw('select rowid from report_names where report_names match ?', [names.map(tokenOf).join(' OR ')]))).rows.map(({ rowid }) => rowid));
+      return found;
+    },
     withNames: (names) => sql`(select rowid from report_names where report_names match ${names.map(tokenOf).join(' OR ')})`,
     indexed: async ({ no, words, names }) => {
       const found = async (table: string, terms: readonly string[]): Promise<boolean> =>

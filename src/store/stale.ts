@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { insertRows, parts } from './bulk.ts';
+import { parts } from './bulk.ts';
 import type { Engine, Tx } from './engine.ts';
 
 /** Marks blocks to be joined anew. */
@@ -8,8 +8,8 @@ export async function markStale(tx: Tx, blocks: Iterable<number>): Promise<void>
 }
 
 /** The same for many at once. */
-export async function markManyStale(tx: Tx, { placeholder }: Engine, blocks: ReadonlySet<number>): Promise<void> {
-  await insertRows(tx, 'stale_block', [...blocks].map((block) => ({ block })), placeholder, ' on conflict do nothing');
+export async function markManyStale(tx: Tx, engine: Engine, blocks: ReadonlySet<number>): Promise<void> {
+  await engine.insert(tx, 'stale_block', [...blocks].map((block) => ({ block })), ' on conflict do nothing');
 }
 
 /** The blocks that wait, in order. */

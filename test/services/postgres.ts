@@ -7,6 +7,7 @@ import { freePort } from './free-port.ts';
 
 /** A private PostgreSQL that is gone when it is stopped. */
 export interface Postgres {
+  readonly pid: number;
   /** Address of a new, empty database. */
   database(): string;
   /** Ends the server at once, as a power cut would, and starts it again on the same data. */
@@ -56,6 +57,7 @@ export async function startPostgres(): Promise<Postgres> {
   let count = 0;
   const ended = (): Promise<void> => new Promise((resolve) => { server.once('exit', () => resolve()); });
   return {
+    get pid() { return server.pid ?? 0; },
     database: () => {
       count += 1;
       const name = `test_${count}`;
