@@ -5,9 +5,9 @@ import type { Kept } from '../src/store/index.ts';
 const WORD = /[A-Za-z]{4,}/g;
 
 /** Words by their length and first letter's case. */
-function vocabulary(reports: readonly Kept[]): ReadonlyMap<string, readonly string[]> {
+function vocabulary(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const sets = new Map<string, Set<string>>();
-  for (const { text } of reports) for (const word of text.match(WORD) ?? []) (sets.get(kindOf(word)) ?? sets.set(kindOf(word), new Set()).get(kindOf(word)))?.add(word);
+  for (const text of texts) for (const word of text.match(WORD) ?? []) (sets.get(kindOf(word)) ?? sets.set(kindOf(word), new Set()).get(kindOf(word)))?.add(word);
   return new Map([...sets].map(([kind, words]) => [kind, [...words]]));
 }
 
@@ -16,17 +16,22 @@ const kindOf = (word: string): string => `${word.length}${word[0] < 'a' ? 'A' : 
 /** How many words in a hundred are exchanged: fewer, and the variations of one report would be near-copies of each other. */
 const EXCHANGED = 50;
 
+/** Exchanges words of a text for others of the same length that stand in these texts: the same n, the same words. */
+export function otherWords(texts: readonly string[]): (text: string, n: number) => string {
+  const words = vocabulary(texts);
+  return (text, n) => text.replace(WORD, (word) => {
+    const dice = fnv1a(word, n) >>> 0;
+    const list = words.get(kindOf(word)) ?? [word];
+    return dice % 100 < EXCHANGED ? list[(dice >>> 8) % list.length] : word;
+  });
+}
+
 /** Makes the n-th variation of one of the reports: the same n, the same report. */
 export function variations(reports: readonly Kept[]): (n: number) => Kept {
-  const words = vocabulary(reports);
+  const other = otherWords(reports.map(({ text }) => text));
   return (n) => {
     const base = reports[n % reports.length];
-    const other = (word: string): string => {
-      const dice = fnv1a(word, n) >>> 0;
-      const list = words.get(kindOf(word)) ?? [word];
-      return dice % 100 < EXCHANGED ? list[(dice >>> 8) % list.length] : word;
-    };
-    const changed = (text: string): string => text.replace(WORD, other);
+    const changed = (text: string): string => other(text, n);
     const text = changed(base.text);
     const quoting = (reason: unknown): unknown => (typeof reason === 'string' ? reason.replace(/«[^»]*»/g, changed) : reason);
     const ofKey = (key: string, item: unknown, [start, end]: readonly unknown[]): unknown => {

@@ -1,12 +1,11 @@
 import { openWorkMetrics } from '../cluster/metrics.ts';
 import { openQueue, QueueFault } from '../cluster/queue.ts';
 import { type Seen, work } from '../cluster/work.ts';
-import { reportRecord } from '../formats/record.ts';
-import type { Report } from '../model/index.ts';
-import { loadCoder } from '../resources.ts';
-import { type Kept, openStore, rejoin, StoreFault } from '../store/index.ts';
+import { openStore, rejoin, StoreFault } from '../store/index.ts';
 import { coderVersionWith } from './dictionaries.ts';
 import { EXIT, misuse } from './exit.ts';
+import { keepingPlan } from './keeping.ts';
+import { openMaker } from './maker.ts';
 import type { WorkOptions } from './store-options.ts';
 import { superviseWorkers } from './supervise.ts';
 
@@ -25,16 +24,14 @@ function stopAtSignal(): AbortSignal {
 async function workHere({ queue: address, store: where, lease, untilEmpty, join, actors, verbs, metrics: listen }: WorkOptions): Promise<number> {
   const stop = stopAtSignal();
   const version = coderVersionWith({ actors, verbs });
-  const coder = await loadCoder({ actors, verbs });
-  // The same text that `warta code` prints, so that the store gives back the same bytes.
-  const code = (report: Report): Kept => JSON.parse(JSON.stringify(reportRecord(coder(report))));
+  const maker = openMaker(keepingPlan({ actors, verbs }));
   const queue = await openQueue(address, { lease: lease * 1000 });
   const store = await openStore(where, { create: true, coder: version });
   const metrics = await openWorkMetrics(queue, listen ?? null);
   let [kept, dead] = [0, 0];
   try {
     await work(queue, store, {
-      code, stop, untilEmpty, timed: metrics.timed, idle: join ? async () => { await rejoin(store); } : undefined,
+      code: maker.make, stop, untilEmpty, timed: metrics.timed, idle: join ? async () => { await rejoin(store); } : undefined,
       see: (seen) => {
         metrics.see(seen);
         log(seen);
@@ -43,6 +40,7 @@ async function workHere({ queue: address, store: where, lease, untilEmpty, join,
       },
     });
   } finally {
+    await maker.close();
     await metrics.close();
     await store.close();
     await queue.close();

@@ -7,7 +7,7 @@ import { available } from '../../test/services/available.ts';
 import { type NatsServer, startNats } from '../../test/services/nats.ts';
 import { type Postgres, startPostgres } from '../../test/services/postgres.ts';
 import type { Report } from '../model/index.ts';
-import { type Kept, openStore, type Store } from '../store/index.ts';
+import { openStore, type Prepared, prepare, type Store } from '../store/index.ts';
 import { deadLetters } from './dead-letters.ts';
 import { openPublisher } from './publish.ts';
 import { NAMES, openQueue, type Queue } from './queue.ts';
@@ -16,10 +16,10 @@ import { type Seen, work } from './work.ts';
 const report = (id: string): Report => ({ id, lang: 'id', title: null, source: 'Berita.example', url: null, file: null, published: '2020-06-05', text: coded.text, notes: [] });
 
 /** A coder that is quick and exact: one event a report. */
-const code = (given: Report): Kept => {
+const code = (given: Report): Prepared => {
   if (given.id.startsWith('bad')) throw new Error('a report that no coder survives');
   const { sentences: _, ...record } = coded;
-  return { ...record, ...given, events: [{ ...coded.events[0], mode: null, id: `event-${given.id}` }] };
+  return prepare({ ...record, ...given, events: [{ ...coded.events[0], mode: null, id: `event-${given.id}` }] }, 'one', given);
 };
 
 const able = available('nats-server', 'tests of workers') && available('postgres', 'tests of workers');
@@ -30,7 +30,7 @@ describe.skipIf(!able)('workers of a queue', () => {
   let store: Store;
   let where = '';
   beforeAll(async () => { postgres = await startPostgres(); }, 60_000);
-  afterAll(() => postgres?.stop());
+  afterAll(() => postgres?.stop(), 60_000);
   beforeEach(async () => {
     server = await startNats();
     queue = await openQueue(server.url, { lease: 2_000 });
@@ -90,7 +90,7 @@ describe.skipIf(!able)('workers of a queue', () => {
 
   it('know what another kept already, and do not code it again', async () => {
     await publish(['a']);
-    await store.add([code(report('a'))], { inputs: [report('a')] });
+    await store.addPrepared([code(report('a'))]);
     expect(await run({ code: () => { throw new Error('coded again'); } })).toMatchObject([{ kind: 'known', report: 'a' }]);
   });
 

@@ -1,15 +1,17 @@
 import type { JsMsg } from '@nats-io/jetstream';
 import type { Report } from '../model/index.ts';
-import type { Kept, Store } from '../store/index.ts';
+import type { Prepared, Store } from '../store/index.ts';
 import { bury } from './dead-letters.ts';
-import { type Intake, openIntake } from './intake.ts';
+import { openIntake } from './intake.ts';
 import { unpackReport } from './message.ts';
 import { NAMES, type Queue } from './queue.ts';
 
 /** Reports taken at once, and kept in one transaction. */
 const BATCH = 50;
-/** How long to wait for reports before looking round, in milliseconds. */
-const WAIT = 2_000;
+/** Groups of reports under way at once: one is written, one is coded, one waits for the coder, which so is never idle. */
+const AHEAD = 3;
+/** How long to wait for reports before looking round, in milliseconds; and where the end of the queue is looked for. */
+const [WAIT, WAIT_FOR_END] = [2_000, 250];
 /** A report handed out this often is taken by itself, so that it harms no other if it ends the worker. */
 const SUSPECT = 3;
 /** One handed out this often ends every worker that takes it, and is put aside. */
@@ -25,8 +27,8 @@ export interface Seen {
 }
 
 export interface WorkOptions {
-  /** Gives the record as it is printed: its fields in the record's order. */
-  readonly code: (report: Report) => Kept;
+  /** Codes a report and makes it ready to be kept; perhaps elsewhere, several being given one after the other. Its failure puts the report aside. */
+  readonly code: (report: Report) => Prepared | Promise<Prepared>;
   /** Ends cleanly after the batch that is under way. */
   readonly stop: AbortSignal;
   /** End when nothing waits. */
@@ -44,27 +46,29 @@ interface Taken {
   readonly report: Report;
 }
 
-const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 const told = (seen: Partial<Seen> & Pick<Seen, 'kind'>): Seen => ({ report: '', events: 0, reason: '', ...seen });
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Tells the queue that these are still being worked on. */
-function extend(batch: readonly Taken[], intake: Intake): void {
-  for (const message of [...batch.map((taken) => taken.message), ...intake.waiting()]) message.working();
+/** What a worker holds while it works. */
+interface Bench {
+  readonly queue: Queue;
+  readonly store: Store;
+  readonly options: WorkOptions;
+  /** Reports that are neither kept nor put aside yet: their leases are extended. */
+  readonly inHand: Set<JsMsg>;
 }
 
-/** Keeps asking a store that is away; the reports' leases are extended meanwhile. */
-async function patiently<T>(work: () => Promise<T>, batch: readonly Taken[], intake: Intake, { stop, see }: WorkOptions): Promise<T> {
+/** Keeps asking a store that is away. */
+async function patiently<T>(work: () => Promise<T>, { stop, see }: WorkOptions): Promise<T> {
   for (;;) {
     try {
       return await work();
     } catch (error) {
       if (stop.aborted || !isPassing(error)) throw error;
       see?.(told({ kind: 'waiting', reason: reasonOf(error) }));
-      extend(batch, intake);
       await pause(PAUSE);
     }
   }
@@ -76,49 +80,42 @@ function isPassing(error: unknown): boolean {
   return ['unreachable', 'locked', 'busy', 'full', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code) || /^(08|53|57P|40)/.test(code) || /terminat|connect|timeout/i.test(reasonOf(error));
 }
 
-/** Codes what the store does not have; a report that cannot be coded is put aside with its reason. */
-async function codeBatch(queue: Queue, batch: readonly Taken[], known: ReadonlySet<string>, intake: Intake, { code, see }: WorkOptions): Promise<ReadonlyArray<Taken & { readonly kept: Kept }>> {
-  const coded: Array<Taken & { readonly kept: Kept }> = [];
-  let beat = performance.now();
-  for (const taken of batch) {
-    if (known.has(taken.report.id)) continue;
-    if (performance.now() - beat > queue.lease / 4) {
-      // Long reports: the leases of the whole batch are extended, and the connection gets a moment to send.
-      extend(batch, intake);
-      await pause(0);
-      beat = performance.now();
-    }
-    try {
-      coded.push({ ...taken, kept: code(taken.report) });
-      // The batch before is being written meanwhile, and needs a turn between two reports.
-      await turn();
-    } catch (error) {
-      await bury(queue, taken.message, `coding failed: ${reasonOf(error)}`);
-      see?.(told({ kind: 'dead', report: taken.report.id, reason: reasonOf(error) }));
-    }
-  }
-  return coded;
+interface Made extends Taken {
+  readonly prepared: Prepared;
 }
 
-/** Codes, keeps in one transaction, and only then acknowledges. Whatever is done twice after a fault is known to the store by then. */
-async function settle(queue: Queue, store: Store, batch: readonly Taken[], intake: Intake, before: Promise<void>, options: WorkOptions): Promise<void> {
-  const known = await patiently(() => store.known(batch.map(({ report }) => report)), batch, intake, options);
+/** Codes a report; one that cannot be coded is put aside with its reason, and null. */
+async function codeOne({ queue, options, inHand }: Bench, taken: Taken): Promise<Made | null> {
+  try {
+    return { ...taken, prepared: await options.code(taken.report) };
+  } catch (error) {
+    await bury(queue, taken.message, `coding failed: ${reasonOf(error)}`);
+    inHand.delete(taken.message);
+    options.see?.(told({ kind: 'dead', report: taken.report.id, reason: reasonOf(error) }));
+    return null;
+  }
+}
+
+function acknowledge({ inHand, options }: Bench, { message, report }: Taken, kind: 'kept' | 'known', events: number): void {
+  message.ack();
+  inHand.delete(message);
+  options.see?.(told({ kind, report: report.id, events }));
+}
+
+/** Codes what the store does not have, keeps it in one transaction, and only then acknowledges. Whatever is done twice after a fault is known to the store by then. */
+async function settle(bench: Bench, batch: readonly Taken[], before: Promise<void>): Promise<void> {
+  const { store, options } = bench;
+  const known = await patiently(() => store.known(batch.map(({ report }) => report)), options);
   const start = performance.now();
-  const coded = await codeBatch(queue, batch, known, intake, options);
-  await before;
+  const coded = (await Promise.all(batch.filter(({ report }) => !known.has(report.id)).map((taken) => codeOne(bench, taken)))).filter((made) => made !== null);
   const middle = performance.now();
-  if (coded.length > 0) await patiently(() => store.add(coded.map(({ kept }) => kept), { inputs: coded.map(({ report }) => report) }), batch, intake, options);
+  await before;
+  const ready = performance.now();
+  if (coded.length > 0) await patiently(() => store.addPrepared(coded.map(({ prepared }) => prepared)), options);
   options.timed?.('code', (middle - start) / 1000);
-  options.timed?.('store', (performance.now() - middle) / 1000);
-  for (const { message, report, kept } of coded) {
-    message.ack();
-    options.see?.(told({ kind: 'kept', report: report.id, events: kept.events.length }));
-  }
-  for (const { message, report } of batch) {
-    if (!known.has(report.id)) continue;
-    message.ack();
-    options.see?.(told({ kind: 'known', report: report.id }));
-  }
+  options.timed?.('store', (performance.now() - ready) / 1000);
+  for (const made of coded) acknowledge(bench, made, 'kept', made.prepared.events.length);
+  for (const taken of batch) if (known.has(taken.report.id)) acknowledge(bench, taken, 'known', 0);
 }
 
 /** One id once: a batch may hold two states of one report, of which the later wins. */
@@ -133,19 +130,43 @@ function once(batch: readonly Taken[]): ReadonlyArray<readonly Taken[]> {
 }
 
 /** Reports of a batch; what holds none, and what ends every worker, is put aside. */
-async function open(queue: Queue, messages: readonly JsMsg[], see: WorkOptions['see']): Promise<readonly Taken[]> {
+async function open({ queue, options: { see }, inHand }: Bench, messages: readonly JsMsg[]): Promise<readonly Taken[]> {
   const batch: Taken[] = [];
   for (const message of messages) {
+    inHand.add(message);
     const reason = message.info.deliveryCount > POISON ? `handed out ${message.info.deliveryCount} times without an end` : null;
     try {
       if (reason !== null) throw new Error(reason);
       batch.push({ message, report: unpackReport(message.data) });
     } catch (error) {
       await bury(queue, message, reasonOf(error));
+      inHand.delete(message);
       see?.(told({ kind: 'dead', reason: reasonOf(error) }));
     }
   }
   return batch;
+}
+
+/** Groups that are settled one after the other: reports handed out often by themselves, no id twice in one. */
+function groupsOf(batch: readonly Taken[]): ReadonlyArray<readonly Taken[]> {
+  const suspect = batch.filter(({ message }) => message.info.deliveryCount >= SUSPECT);
+  return [...once(batch.filter((taken) => !suspect.includes(taken))), ...suspect.map((taken) => [taken])].filter(({ length }) => length > 0);
+}
+
+/** Settles groups in order, while the next are coded already; a failure is met by whoever hands in the next group. */
+function openLine(bench: Bench): { take(group: readonly Taken[]): Promise<void>; finish(): Promise<void> } {
+  const underWay: Array<Promise<void>> = [];
+  return {
+    async take(group) {
+      const settled = settle(bench, group, underWay.at(-1) ?? Promise.resolve());
+      settled.catch(() => {});
+      underWay.push(settled);
+      if (underWay.length >= AHEAD) await underWay.shift();
+    },
+    async finish() {
+      while (underWay.length > 0) await underWay.shift();
+    },
+  };
 }
 
 /**
@@ -153,31 +174,23 @@ async function open(queue: Queue, messages: readonly JsMsg[], see: WorkOptions['
  * not acknowledged is handed to another worker when its lease ends.
  */
 export async function work(queue: Queue, store: Store, options: WorkOptions): Promise<void> {
+  const { stop, untilEmpty, idle } = options;
+  const bench: Bench = { queue, store, options, inHand: new Set() };
   const intake = await openIntake(await queue.client.consumers.get(NAMES.reports, NAMES.coders), BATCH * 2);
+  const extending = setInterval(() => { for (const message of [...bench.inHand, ...intake.waiting()]) message.working(); }, queue.lease / 4);
+  const line = openLine(bench);
   try {
-    let underWay = Promise.resolve();
-    while (!options.stop.aborted) {
-      const messages = await intake.take(BATCH, WAIT);
-      if (messages.length === 0) {
-        await underWay;
-        const { idle } = options;
-        if (idle) await patiently(idle, [], intake, options);
-        if (options.untilEmpty && (await isEmpty(queue))) return;
-        continue;
-      }
-      const batch = await open(queue, messages, options.see);
-      const suspect = batch.filter(({ message }) => message.info.deliveryCount >= SUSPECT);
-      const groups = [...once(batch.filter((taken) => !suspect.includes(taken))), ...suspect.map((taken) => [taken])];
-      for (const group of groups.filter(({ length }) => length > 0)) {
-        const before = underWay;
-        underWay = settle(queue, store, group, intake, before, options);
-        // A failure is met where it is waited for.
-        underWay.catch(() => {});
-        await before;
-      }
+    while (!stop.aborted) {
+      const messages = await intake.take(BATCH, untilEmpty ? WAIT_FOR_END : WAIT);
+      for (const group of groupsOf(await open(bench, messages))) await line.take(group);
+      if (messages.length > 0) continue;
+      await line.finish();
+      if (idle) await patiently(idle, options);
+      if (untilEmpty && (await isEmpty(queue))) return;
     }
-    await underWay;
+    await line.finish();
   } finally {
+    clearInterval(extending);
     await intake.close();
   }
 }
