@@ -18,7 +18,7 @@ import { PARTY_CLASSES, partyExamples } from './roles/party-examples.ts';
 import type { LanguageKit, Resources } from '../src/pipeline.ts';
 
 /** By cross-validation: see docs/decisions. */
-const OPTIONS = { bits: 17, passes: 8, rate: 0.05, decay: 1e-3, cutoff: 3 };
+const OPTIONS = { bits: 17, passes: 8, rate: 0.05, decay: 1e-3, cutoff: 3, hidden: 0.5 };
 
 function modelOf(classes: number, examples: readonly Example[], seeds: readonly number[]): ChoiceModel {
   return { classes, ...companded(seeds.map((seed) => trainLogLinear(examples, { ...OPTIONS, classes, bits: classes > 2 ? 17 : 15, seed })), classes) };

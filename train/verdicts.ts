@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Found } from '../src/code/assemble.ts';
-import { claimedIn, SOONER } from '../src/code/found-in.ts';
+import { claimedIn, sooner } from '../src/code/found-in.ts';
 import { type ChoiceModel, choose, packChoices } from '../src/code/model/choice-model.ts';
 import { openEventModel, packEventModel } from '../src/code/model/event-model.ts';
 import { verdictFeatures } from '../src/code/model/verdict-features.ts';
@@ -21,7 +21,7 @@ import { companded, type Example, trainLogLinear } from './events/log-linear.ts'
 import { type Prepared, prepare } from './events/prepare.ts';
 import { modelsOf } from './roles.ts';
 
-const OPTIONS = { classes: 2, bits: 14, passes: 5, rate: 0.05, decay: 1e-2, cutoff: 3 };
+const OPTIONS = { classes: 2, bits: 14, passes: 5, rate: 0.05, decay: 1e-2, cutoff: 3, hidden: 0.3 };
 const CORE = new Set(['actual', 'future', 'historical']);
 
 /** An act with its features; label 1 where a mark answers to it, 0 where none does, -1 where only one that is not sure does. */
@@ -33,7 +33,7 @@ function claimsOf(reports: readonly Prepared[], kit: LanguageKit, resources: Res
   const extra = frameExamples(kit, resources, FRAME_WEIGHT);
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const others = reports.filter(({ gold }) => foldOf(gold, folds) !== fold);
-    const events = openEventModel(packEventModel({ ...eventModelOf(others, extra, [1]), ...SOONER }));
+    const events = sooner(openEventModel(packEventModel(eventModelOf(others, extra, [1]))));
     const { language, parser, domain } = kit;
     const own: LanguageKit = { language, parser, events, domain, sides: null, grounds: null, verdicts: null };
     const models = { ...own, ...modelsOf(others, own, resources, [1, 2]) };

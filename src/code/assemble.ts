@@ -18,11 +18,11 @@ import type { View } from './view.ts';
 import { victimsOf } from './victims.ts';
 import { whereOf } from './where.ts';
 
-/** An event with the trigger and the place slot that it came from: control facts read them. */
+/** An event with the trigger and the places of the slot that it came from: control facts read them. */
 export interface Found {
   readonly event: Event;
   readonly trigger: Trigger;
-  readonly object: Place | null;
+  readonly objects: readonly Place[];
   /** Its own grammar names a party, before anything is filled in from around it. */
   readonly told: boolean;
   /** How many of its two sides that is so of. */
@@ -74,7 +74,7 @@ export function eventOf(trigger: Trigger, { grammar, world, before, attribution,
   const speaker = attribution[0]?.speaker ?? null;
   return {
     trigger, act, grounding,
-    object: roles.place,
+    objects: roles.places,
     told: own.actors.length > 0 || own.recipients.length > 0,
     sides: Number(own.actors.length > 0) + Number(own.recipients.length > 0),
     event: {

@@ -19,7 +19,7 @@ const SPEECH: readonly Attribution[] = [{ speaker, medium: null, cue: 'kata', di
 function sidesOf(lines: string, head: number, type: EventType, attribution: readonly Attribution[] = []): string {
   const [view] = viewsOf(handParsed(lines), grammar.language);
   const kind = view.tokens[head].upos === 'VERB' ? 'verb' : 'noun';
-  const trigger: Trigger = { view, kind, head, words: [head], type, mode: null, cameo: '190', contexts: [], frame: null, fillers: fillersOf(view, grammar, kind, head, [head]), status: 'actual', when: null, rule: 'hand', confidence: 1, likely: 1, typed: 1, why: [] };
+  const trigger: Trigger = { view, kind, head, words: [head], type, mode: null, cameo: '190', contexts: [], frame: null, fillers: fillersOf(view, grammar, kind, head, [head]), status: 'actual', when: null, rule: 'hand', confidence: 1, likely: 1, typed: 1, beside: 0, why: [] };
   const { actors, recipients } = completed(trigger, rolesOf(view, grammar, trigger), type, attribution);
   return [actors, recipients].map((side) => side.map(({ text }) => text).join('+')).join(' > ');
 }

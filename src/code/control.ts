@@ -3,14 +3,14 @@ import type { Found } from './assemble.ts';
 
 /** Who is said to hold which place: out of the events whose frame tells of it, and only of a place that its words name. What did not happen tells nothing. */
 export function controlOf(found: readonly Found[]): readonly Control[] {
-  return found.flatMap(({ event, trigger, object }) => {
+  return found.flatMap(({ event, trigger, objects }) => {
     const how = trigger.frame?.control ?? (event.cameo === '192' ? 'captured' : undefined);
-    const place = object ?? ((how === 'advanced on' || event.cameo === '192') && event.place && contains(event.citation, event.place.span) ? event.place : null);
-    if (!how || !place || (event.status !== 'actual' && event.status !== 'historical')) return [];
+    const named = (how === 'advanced on' || event.cameo === '192') && event.place && contains(event.citation, event.place.span) ? [event.place] : [];
+    if (!how || (event.status !== 'actual' && event.status !== 'historical')) return [];
     const [gains, loses] = how === 'lost' ? [event.recipients, event.actors] : [event.actors, event.recipients];
     const { start, end } = event.citation;
     const speaker = event.attribution[0]?.speaker ?? null;
-    return [{
+    return (objects.length > 0 ? objects : named).map((place) => ({
       ...spanOf(trigger.view.marked.text, start, end),
       place, how,
       holder: isUnnamed(gains[0]) && isOneSide(gains[0], speaker) ? speaker : gains[0] ?? null,
@@ -18,7 +18,7 @@ export function controlOf(found: readonly Found[]): readonly Control[] {
       since: event.when?.said ? event.when : null,
       claimedBy: speaker,
       rule: event.rule,
-    }];
+    }));
   });
 }
 

@@ -42,14 +42,14 @@ export const NO_MODELS: CodingModels = { events: null, sides: null, grounds: nul
 const REACH = 3;
 
 /** With a model of verdicts behind it the model of events may speak sooner. */
-export const SOONER = { find: 0.6, keep: 0.04 };
+export const sooner = (events: EventModel): EventModel => ({ ...events, find: events.find * 0.8, keep: (events.keep * 2) / 3 });
 
 /** The acts of a report, each with what it was found by. */
 export function foundIn(marked: Marked, language: Language, world: World, models: CodingModels): readonly Found[] {
   const { verdicts, events } = models;
   if (!verdicts || !events) return claimedIn(marked, language, world, models).acts;
   const { sides, grounds, domain } = models;
-  const { acts, likely } = claimedIn(marked, language, world, { events: { ...events, ...SOONER }, sides, grounds, domain });
+  const { acts, likely } = claimedIn(marked, language, world, { events: sooner(events), sides, grounds, domain });
   return believed(acts, likely, verdicts);
 }
 

@@ -56,7 +56,7 @@ function triggerOf(view: View, grammar: Grammar, { expression, head, words }: Hi
     contexts: frame.contexts ?? [],
     status: threat?.status ?? reading?.status ?? status,
     rule: `frame:${grammar.language.code}/${frame.id}`,
-    confidence: confidenceOf(frame, kind), likely: confidenceOf(frame, kind), typed: confidenceOf(frame, kind),
+    confidence: confidenceOf(frame, kind), likely: confidenceOf(frame, kind), typed: confidenceOf(frame, kind), beside: 0,
     why: [`frame ${frame.id}: ${words.map((word) => view.tokens[word].text).join(' … ')}${threat ? ', announced under a condition' : reading ? ', read by one of its variants' : ''}`],
   };
 }

@@ -10,6 +10,8 @@ export interface Roles {
   readonly actors: readonly Entity[];
   readonly recipients: readonly Entity[];
   readonly place: Place | null;
+  /** All that it names: "merebut Sabratha dan Sorman". */
+  readonly places: readonly Place[];
   /** The ground of those acted on: whoever attacks Iran does so in Iran. */
   readonly ground: Place | null;
   /** One line a slot, for `explain`. */
@@ -26,7 +28,7 @@ export function rolesOf(view: View, grammar: Grammar, { fillers, type, frame, ca
   const actors: Party[] = [];
   const recipients: Party[] = [];
   const why: string[] = [];
-  let place: Place | null = null;
+  const places: Place[] = [];
   let ground: Place | null = null;
   for (const filler of fillers) {
     const role = roleOf(filler, grammar, frame, cameo);
@@ -35,7 +37,7 @@ export function rolesOf(view: View, grammar: Grammar, { fillers, type, frame, ca
     for (const party of parties) {
       if (role === 'recipient') ground ??= party.place;
       if (role === 'place') {
-        if (party.place) place ??= party.place;
+        if (party.place) places.push(party.place);
         else if (filler.slot === 'obj') recipients.push(party);
       } else if (role === 'recipient') recipients.push(party);
       else actors.push(party);
@@ -44,7 +46,7 @@ export function rolesOf(view: View, grammar: Grammar, { fillers, type, frame, ca
   const [mutual, met] = [frame?.mutual ?? (frame === null && MUTUAL.has(type) && recipients.length === 0), type === 'CONSULT' && actors.some(({ token }) => isSubject(fillers, view, token))];
   if (mutual && !met) actors.push(...recipients.splice(0));
   const doers = distinct(actors, []);
-  return { actors: doers, recipients: distinct(recipients, doers), place, ground: type === 'ASSAULT' ? ground : null, why };
+  return { actors: doers, recipients: distinct(recipients, doers), place: places[0] ?? null, places, ground: type === 'ASSAULT' ? ground : null, why };
 }
 
 /** The party is, or belongs to, the trigger's own subject. */

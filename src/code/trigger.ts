@@ -26,6 +26,8 @@ export interface Trigger {
   /** How likely the event model thinks any act there, and one of this type; both the frame's own confidence where no model was asked. */
   readonly likely: number;
   readonly typed: number;
+  /** How many acts of this type the event model expects at other words of the sentence; 0 where no model was asked. */
+  readonly beside: number;
   readonly why: readonly string[];
   /** A verb that the user brought, whose code and sides stand as it says; `mirror` is the code of what those acted on do in turn. */
   readonly own?: { readonly mirror: string | null };

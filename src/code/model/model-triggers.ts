@@ -28,16 +28,24 @@ export function weighed(view: View, frames: readonly Trigger[], hits: readonly H
   const seen = sentenceView(view, grammar, hits, frames);
   const spoken = new Map(frames.map((trigger) => [trigger.head, trigger]));
   const covered = new Set(frames.flatMap(({ words }) => words));
-  const out: Trigger[] = [];
+  const out: { readonly trigger: Trigger; readonly p: Float64Array }[] = [];
+  const sums = new Float64Array(CLASSES);
   for (let at = 0; at < view.tokens.length; at += 1) {
     const frame = spoken.get(at);
     if (!frame && (!seen.content[at] || covered.has(at) || !isPromising(model, seen, at))) continue;
     const p = probabilities(model, seen, at);
     const likely = 1 - p[0];
+    for (let c = 1; c < CLASSES; c += 1) sums[c] += p[c];
     if (frame ? likely < model.keep && knows(model, seen, at) : likely < model.find) continue;
-    out.push(frame ? confirmed(frame, p) : found(view, at, p, weighing));
+    out.push({ trigger: frame ? confirmed(frame, p) : found(view, at, p, weighing), p });
   }
-  return out;
+  return out.map(({ trigger, p }) => ({ ...trigger, beside: besides(sums, p, trigger.type) }));
+}
+
+/** How many acts of the type the model expects at the other words looked at. */
+function besides(sums: Float64Array, p: Float64Array, type: EventType): number {
+  const c = p.findIndex((_, k) => k > 0 && typeOfClass(k) === type);
+  return Math.max(0, sums[c] - p[c]);
 }
 
 /** A word that tells of some type by itself is looked at; of the others the model is hardly ever sure enough, and they are most of a text. */
@@ -85,7 +93,7 @@ function found(view: View, head: number, p: Float64Array, { grammar, world, told
     status: statusOf(view, grammar, head, view.marked.published, when?.start ?? null),
     when,
     rule: `model:${grammar.language.code}`,
-    confidence: round(1 - p[0]), likely: 1 - p[0], typed: p[bestClass(p)],
+    confidence: round(1 - p[0]), likely: 1 - p[0], typed: p[bestClass(p)], beside: 0,
     why: [`model ${round(1 - p[0])} for an event, ${round(p[bestClass(p)])} for ${type}`],
   };
 }

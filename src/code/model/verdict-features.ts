@@ -15,6 +15,9 @@ const BODIES = new Set(['', 'IGO', 'NGO', 'NSA']);
 /** Probabilities in steps of a twentieth. */
 const step = (p: number): number => Math.min(19, Math.floor(p * 20));
 
+/** A probability as its odds, in steps of which each is about twice the last. */
+const odds = (p: number): number => { const inside = Math.min(0.999, Math.max(0.001, p)); return Math.max(-8, Math.min(8, Math.round(Math.log(inside / (1 - inside)) * 1.5))); };
+
 /**
  * The features of an act for whether a careful reader would have marked it, as hashes: what frames and model think, whom it is told of, what is told beside it.
  * Hardly any words: with them it learns the reports by heart and no longer knows how often it is right.
@@ -35,5 +38,6 @@ export function verdictFeatures({ event, trigger, told, act }: Found, { beside, 
   emit(7, apart, type); emit(8, apart, sides, kind, likely >> 2); emit(9, beside.length, rank); emit(10, rank, kind, likely >> 2);
   emit(11, Math.min(4, all.filter((one) => one.event.type === type).length), type); emit(12, step(domain) >> 1, kind); emit(13, view.said[head], type); emit(14, view.said[head], kind, status);
   emit(15, event.when?.said ?? false, type); emit(16, status, kind, likely >> 2); emit(17, act.own.actors.length > 0, act.own.recipients.length > 0, kind, type); emit(18, trigger.rule.endsWith('+model'), likely >> 1, typed >> 1);
+  emit(19, odds(trigger.beside), kind); emit(40, odds(trigger.beside) >> 1, odds(trigger.typed) >> 1, kind);
   return out;
 }

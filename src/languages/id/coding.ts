@@ -48,5 +48,5 @@ export const coding: CodingRules = {
   nounKey: (form) => REDUPLICATED.exec(form)?.[1] ?? form,
   quantity,
   bareAgent: true,
-  moodsAndKinds: false,
+  moodsAndKinds: true,
 };
