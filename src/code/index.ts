@@ -1,7 +1,7 @@
 import type { Coded, Event, Marked } from '../model/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { World } from '../world/world.ts';
-import { controlOf } from './control.ts';
+import { controlOf, isState } from './control.ts';
 import { type CodingModels, foundIn, NO_MODELS } from './found-in.ts';
 import { statementsOf } from './statements/index.ts';
 
@@ -12,5 +12,5 @@ export { type EventModel, openEventModel } from './model/event-model.ts';
 /** Writes down who did what to whom, with status, attribution, statements and control of places. Without models, what the frames and the grammar say alone. */
 export function code(marked: Marked, language: Language, world: World, models: CodingModels = NO_MODELS): Coded {
   const found = foundIn(marked, language, world, models);
-  return { ...marked, statements: statementsOf(marked, language), events: found.map(({ event }): Event => event), control: controlOf(found) };
+  return { ...marked, statements: statementsOf(marked, language), events: found.flatMap(({ event, trigger }): Event[] => (isState(trigger) ? [] : [event])), control: controlOf(found) };
 }

@@ -67,6 +67,8 @@ export interface Frame {
   readonly status?: Status;
   /** The act also tells who holds the place in its `place` slot (the object, for `roles: { obj: place }`): `captured`, `recaptured`, `lost`, `held`, `advanced on`. */
   readonly control?: 'captured' | 'recaptured' | 'lost' | 'held' | 'advanced on';
+  /** Phrases with which it tells of a state and of no act: who holds the place, as before. */
+  readonly still?: readonly string[];
   /** The frame speaks only where this holds. */
   readonly only?: FrameCondition;
   /** Words (lemmas, or strings of several words) in the sentence that silence it. */
