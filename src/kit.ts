@@ -5,7 +5,7 @@ import { readModel } from './parse/index.ts';
 import type { LanguageKit } from './pipeline.ts';
 
 /** The files of weights that a language may have, as they are named in `data/`: `id.parse.bin.gz`. Only the parser's must be there. */
-export const KIT_PARTS = ['parse', 'names', 'events', 'roles', 'domain', 'verdicts'] as const;
+export const KIT_PARTS = ['parse', 'names', 'events', 'roles', 'domain', 'verdicts', 'alone'] as const;
 export type KitPart = (typeof KIT_PARTS)[number];
 
 /** A value that is made when it is first asked for. */
@@ -32,6 +32,7 @@ export function openKit(language: Language, read: (part: KitPart) => Uint8Array 
   const roles = opened('roles', openChoices);
   const domain = opened('domain', (bytes) => openChoices(bytes)[0] ?? null);
   const verdicts = opened('verdicts', (bytes) => openChoices(bytes)[0] ?? null);
+  const alone = opened('alone', (bytes) => openChoices(bytes)[0] ?? null);
   return {
     language,
     get parser() {
@@ -45,5 +46,6 @@ export function openKit(language: Language, read: (part: KitPart) => Uint8Array 
     get grounds() { return roles()?.[1] ?? null; },
     get domain() { return domain(); },
     get verdicts() { return verdicts(); },
+    get alone() { return alone(); },
   };
 }

@@ -21,6 +21,8 @@ export interface LanguageKit {
   readonly domain: ChoiceModel | null;
   /** Tells how likely a found act is right; null where none has been trained. */
   readonly verdicts: ChoiceModel | null;
+  /** The same for lone sentences, and for languages without one of their own; one for all languages, null where none has been trained. */
+  readonly alone?: ChoiceModel | null;
 }
 
 /** Everything that coding needs beside the report. The host loads it: Node from `data/`, a page by fetch. */

@@ -18,7 +18,7 @@ import { ownFindings } from './own-verbs.ts';
 import { withMirror } from './mirror.ts';
 import { withPartiesBefore } from './same-act.ts';
 import type { Trigger } from './trigger.ts';
-import { believed } from './verdicts.ts';
+import { believed, judgeOf } from './verdicts.ts';
 import { viewsOf } from './view.ts';
 import { lastDay, narrativeTime } from './when.ts';
 import { lastPlace } from './where.ts';
@@ -35,6 +35,8 @@ export interface CodingModels {
   readonly domain: ChoiceModel | null;
   /** Tells how likely a found act is right. */
   readonly verdicts: ChoiceModel | null;
+  /** The same for lone sentences, and for languages without one of their own: one for all languages. */
+  readonly alone?: ChoiceModel | null;
 }
 
 export const NO_MODELS: CodingModels = { events: null, sides: null, grounds: null, domain: null, verdicts: null };
@@ -46,7 +48,7 @@ export const sooner = (events: EventModel): EventModel => ({ ...events, find: ev
 
 /** The acts of a report, each with what it was found by. */
 export function foundIn(marked: Marked, language: Language, world: World, models: CodingModels): readonly Found[] {
-  const { verdicts, events } = models;
+  const [verdicts, { events }] = [judgeOf(marked, coderOf(language).grammar, models), models];
   if (!verdicts || !events) return claimedIn(marked, language, world, models).acts;
   const { sides, grounds, domain } = models;
   const { acts, likely } = claimedIn(marked, language, world, { events: sooner(events), sides, grounds, domain });
