@@ -1,14 +1,19 @@
 /**
- * `tsx bench/fuzz-inputs.ts [COUNT] [SEED] [FILE...]`: damages inputs of every kind and reads them. Prints how many were read, refused, crashed
- * the reader or took longer than ten seconds, and exits with 1 where any crashed or hung. Given files are damaged beside the ones made here.
+ * `tsx bench/fuzz-inputs.ts [COUNT] [SEED] [FILE...]`: damages inputs of every kind and reads them; of damaged stores (SQLite files) everything is
+ * asked, and a report is added. Prints how many were read, refused, crashed the reader or took longer than ten seconds, and exits with 1 where any
+ * crashed or hung. A store that answers with anything but the truth or a clear error counts as a crash. Given files are damaged beside the ones made here.
  */
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import JSZip from 'jszip';
+import { soundStore } from './fuzz-store.ts';
 
 const PATIENCE = 10_000;
+/** How often a store stands among the samples: there is more to ask of one. */
+const STORES = 4;
 const examples = new URL('../examples/reports/', import.meta.url).pathname;
 const [count = 2000, seed = 1] = process.argv.slice(2, 4).map(Number);
 
@@ -41,11 +46,13 @@ async function samples(): Promise<ReadonlyArray<readonly [string, Buffer]>> {
   const docx = await new JSZip().file('[Content_Types].xml', '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>')
     .file('_rels/.rels', '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>')
     .file('word/document.xml', `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${TEXT}</w:t></w:r></w:p></w:body></w:document>`).generateAsync({ type: 'nodebuffer' });
+  const store = await soundStore();
   return [
     ['a.html', Buffer.from(page)], ['a.warc', Buffer.from(warc)], ['a.warc.gz', gzipSync(warc)], ['a.pdf', pdf()], ['a.docx', docx], ['a.txt', Buffer.from(`${TEXT}\n\n${TEXT}`)],
     ['a.rss', Buffer.from(`<?xml version="1.0"?><rss version="2.0"><channel><title>Berita</title>${`<item><title>A</title><pubDate>Rab, 3 Jun 2020 10:00:00 +0700</pubDate><description>${TEXT}</description></item>`.repeat(3)}</channel></rss>`)],
     ['a.csv', Buffer.from(`id,text,published\n1,"${TEXT.replaceAll('"', '""')}",2020-06-03\n2,"Dua.",2020-06-04\n`)],
     ['a.eml', Buffer.from(`From: a@berita.example\r\nSubject: Mesir\r\nDate: Wed, 3 Jun 2020 10:00:00 +0700\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${TEXT}\r\n`)],
+    ...Array.from({ length: STORES }, () => ['a.db', store] as const),
     ...readdirSync(examples).filter((file) => file.endsWith('.jsonl')).map((file) => [file, readFileSync(join(examples, file))] as const),
     ...process.argv.slice(4).map((file) => [basename(file), readFileSync(file)] as const),
   ];
@@ -82,24 +89,31 @@ function readBy(worker: ChildProcess, file: string, bytes: Buffer): Promise<Read
   });
 }
 
-const start = (): ChildProcess => fork(new URL('./fuzz-worker.ts', import.meta.url), { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+/** Starts a worker and waits until it is ready. */
+async function start(): Promise<ChildProcess> {
+  const worker = fork(new URL('./fuzz-worker.ts', import.meta.url), { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+  await once(worker, 'message');
+  return worker;
+}
 
 const next = random(seed);
 const all = await samples();
 const seen = { read: 0, refused: 0, crash: 0, hang: 0 };
-let worker = start();
+let stores = 0;
+let worker = await start();
 for (let i = 0; i < count; i += 1) {
   const [file, bytes] = all[i % all.length];
   let input = bytes;
   for (let times = 0; times <= next() * 3; times += 1) input = damaged(input.length > 0 ? input : bytes, next);
+  if (file.endsWith('.db')) stores += 1;
   const result = await readBy(worker, `${i}-${file}`, input);
   if (typeof result === 'string') {
     seen[result] += 1;
     process.stdout.write(`  ${result}: input ${i} made of ${file} with seed ${seed}\n`);
     worker.kill('SIGKILL');
-    worker = start();
+    worker = await start();
   } else seen[result.reports > 0 ? 'read' : 'refused'] += 1;
 }
 worker.kill();
-process.stdout.write(`damaged inputs ${count}: read ${seen.read}, refused ${seen.refused}, crashed ${seen.crash}, hung over ${PATIENCE / 1000} s ${seen.hang}\n`);
+process.stdout.write(`damaged inputs ${count}, seed ${seed}: read ${seen.read}, refused ${seen.refused}, crashed ${seen.crash}, hung over ${PATIENCE / 1000} s ${seen.hang}; ${stores} of them were stores\n`);
 process.exitCode = seen.crash + seen.hang > 0 ? 1 : 0;

@@ -42,6 +42,11 @@ describe('a news page', () => {
     expect(report.published).toBe(published);
     expect(report.notes.find(({ code }) => code === 'published-from')?.message).toBe(`the publication date is from ${from}`);
   });
+  it.each([
+    ['', 'Berita'],
+    ['<link rel="canonical" href="https://www.kabar.example/a">', 'kabar.example'],
+    ['<title>Mesir temui utusan Libya dan Turki - damai</title>', null],
+  ])('takes its outlet from the title after the headline where nothing else names it (%s)', (head, source) => expect(read(head.includes('<title>') ? page('').replace(/<title>.*?<\/title>/, head) : page(head)).source).toBe(source));
   it('takes its title and outlet', () => expect(read(page('<meta property="og:site_name" content="Berita"><meta property="og:title" content="Mesir temui utusan Libya - Berita">'))).toMatchObject({ title: 'Mesir temui utusan Libya', source: 'Berita', lang: 'id' }));
   it('keeps only what the page itself gives as the text, where it does', () => {
     const body = BODY.replace(/<[^>]+>/g, ' ').replace(/ADVERTISEMENT.*CONTENT|Baca juga.*kota|Editor.*$/g, '');

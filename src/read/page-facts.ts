@@ -80,13 +80,21 @@ function pagesOf(page: Page): number {
   return pages;
 }
 
+const spaced = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** The outlet that stands after the headline in the browser's title, where nothing else names it. @example '<title>Turki buka kontes - ANTARA News' */
+function outletInTitle(page: Page): string | null {
+  const [title, headline] = [spaced(page.querySelector('title')?.textContent), spaced(page.querySelector('h1')?.textContent) || (metaOf(page, ['og:title']) ?? '')];
+  return headline !== '' && title.startsWith(headline) ? /^\s+[|–—-]\s+([^|–—]{2,30})$/.exec(title.slice(headline.length))?.[1] ?? null : null;
+}
+
 const hostOf = (url: string | null): string | null => /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(url ?? '')?.[1] ?? null;
 
 /** Reads what a page says of its article: JSON-LD first, then OpenGraph, then older habits. */
 export function factsOf(page: Page, readDate: DateReader, address: string | null = null): PageFacts {
   const linked = linkedData(page);
   const url = firstOf([() => address, () => page.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() || null, () => metaOf(page, ['og:url'])]);
-  const source = firstOf([() => metaOf(page, ['og:site_name']), ...linked.map((data) => () => nameIn(data.publisher)), () => metaOf(page, ['application-name']), () => hostOf(url)]);
+  const source = firstOf([() => metaOf(page, ['og:site_name']), ...linked.map((data) => () => nameIn(data.publisher)), () => metaOf(page, ['application-name']), () => hostOf(url), () => outletInTitle(page)]);
   const bodies = linked.map((data) => data.articleBody).filter((body) => typeof body === 'string');
   return {
     title: titleOf(page, linked, source), source, url: url !== null && /^https?:/i.test(url) ? url : null,

@@ -6,8 +6,16 @@ const KINDS: ReadonlyArray<Decision['kind']> = ['accept', 'reject', 'mend', 'sam
 
 function decisionOf({ no, report, event, kind, change, person, at }: Tables['decision']): Decision {
   const known = KINDS.find((one) => one === kind);
-  if (!known) throw new Error(`decision ${no} is of the kind "${kind}"; wanted one of ${KINDS.join(', ')}`);
-  return { id: no, report, event, kind: known, change: JSON.parse(change), by: person, at };
+  if (!known) throw new Error(`malformed decision ${no}: it is of the kind "${kind}"; wanted one of ${KINDS.join(', ')}`);
+  return { id: no, report, event, kind: known, change: changeOf(no, change), by: person, at };
+}
+
+function changeOf(no: number, change: string): Decision['change'] {
+  try {
+    return JSON.parse(change);
+  } catch (error) {
+    throw new Error(`malformed decision ${no}: its change is "${change}"; wanted JSON`, { cause: error });
+  }
 }
 
 /** Decisions in the order in which they were made; of some reports, or all. */

@@ -19,5 +19,5 @@ it('says that damaged bytes are damaged', () => {
   const packed = packReport(kept('a'));
   const record = Uint8Array.from(packed.record);
   record[record.length - 1] ^= 1;
-  expect(() => unpackReport({ ...packed, record, ...heading })).toThrow();
+  expect(() => unpackReport({ ...packed, record, ...heading })).toThrow('malformed report a');
 });

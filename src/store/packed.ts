@@ -25,21 +25,36 @@ export function packReport({ id: _, lang: __, title: ___, source: ____, url: ___
   return { text: squeeze(text.isWellFormed() ? text : QUOTED + JSON.stringify(text), 'words'), record: squeeze(encode(record, text, common().lexicon), 'record') };
 }
 
-export function unpackText(stored: Stored): string {
+/** Reads packed bytes. @throws that they are malformed, which a store's faults are told by, whatever it was that failed */
+function reading<T>(what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new Error(`malformed ${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function textIn(stored: Stored): string {
   const text = expand(stored, 'words');
   return text.startsWith(QUOTED) ? JSON.parse(text.slice(1)) : text;
 }
+
+/** @throws where the bytes are damaged */
+export const unpackText = (stored: Stored): string => reading('text of a report', () => textIn(stored));
 
 /** Stores of before have records that were packed in the older way; they stay as they are until their reports are coded anew. */
 const recordIn = (packed: string, text: string): unknown => (packed.startsWith(HEAD) ? decode(packed, text, common().lexicon) : unpack(packed, text));
 
 /** @throws where the bytes are damaged */
 export function unpackReport({ text: packedText, record, id, lang, title, source, url, published }: Packed & RowHeading): Kept {
-  const text = unpackText(packedText);
-  const { file, ...rest } = recordIn(expand(record, 'record'), text) as Omit<Kept, 'text' | keyof RowHeading>; // packed by packReport
-  return { id, lang, title, source, url, file, published, text, ...rest };
+  return reading(`report ${id}`, () => {
+    const text = textIn(packedText);
+    const { file, ...rest } = recordIn(expand(record, 'record'), text) as Omit<Kept, 'text' | keyof RowHeading>; // packed by packReport
+    return { id, lang, title, source, url, file, published, text, ...rest };
+  });
 }
 
 export const packIncident = (incident: Incident): Uint8Array => squeeze(encode(incident, '', common().lexicon), 'record');
 
-export const unpackIncident = (stored: Stored): Incident => recordIn(expand(stored, 'record'), '') as Incident; // packed by packIncident
+/** @throws where the bytes are damaged */
+export const unpackIncident = (stored: Stored): Incident => reading('incident', () => recordIn(expand(stored, 'record'), '') as Incident); // packed by packIncident

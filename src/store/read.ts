@@ -54,7 +54,9 @@ export async function eventsAt(db: Kysely<Tables>, seats: readonly Seat[]): Prom
   const reports = await toldIn(db, [...new Set(seats.map(({ report }) => report))]);
   return seats.flatMap(({ report, no }) => {
     const found = reports.get(report);
-    return found ? [{ ...found.events[no - found.firstEvent], report: found.heading }] : [];
+    // A person's decision between two looks gives the report's events other numbers.
+    const event = found?.events[no - found.firstEvent];
+    return found && event ? [{ ...event, report: found.heading }] : [];
   });
 }
 
