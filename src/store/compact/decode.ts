@@ -16,9 +16,20 @@ interface Made {
 interface Shape {
   readonly flags: string;
   readonly keys: readonly string[];
+  /** Which of the numbers that go up each key has; -1 for none. */
+  readonly rising: readonly number[];
 }
 
-const shapeOf = ([flags, ...keys]: readonly string[]): Shape => ({ flags, keys });
+const shapeOf = ([flags, ...keys]: readonly string[]): Shape => ({ flags, keys, rising: keys.map((key) => RISING.indexOf(key)) });
+
+/** The shapes that all records know, taken apart once. */
+const known = new WeakMap<Lexicon, readonly Shape[]>();
+
+function shapesOf(lexicon: Lexicon): readonly Shape[] {
+  const found = known.get(lexicon) ?? lexicon.shapes.map((kind) => shapeOf(kind.split('\0')));
+  known.set(lexicon, found);
+  return found;
+}
 
 function put(object: Record<string, unknown>, key: string, value: unknown): void {
   if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
@@ -46,10 +57,11 @@ const damaged = (at: number): Error => new Error(`the packed record is damaged a
 export function decode(packed: string, text: string, lexicon: Lexicon): unknown {
   const line = packed.indexOf('\n');
   const own: ReadonlyArray<readonly string[]> = line > HEAD.length ? JSON.parse(packed.slice(HEAD.length, line)) : [];
+  const shapes = [...shapesOf(lexicon), ...own.map(shapeOf)];
   const shape = (no: number): Shape => {
-    const found = no < lexicon.shapes.length ? lexicon.shapes[no].split('\0') : own[no - lexicon.shapes.length];
+    const found = shapes[no];
     if (!found) throw damaged(reader.at);
-    return shapeOf(found);
+    return found;
   };
   const reader = new Reader(packed, line + 1);
   const made: Made[] = [];
@@ -77,7 +89,7 @@ export function decode(packed: string, text: string, lexicon: Lexicon): unknown 
     return span;
   };
 
-  const known = (no: number, list: readonly string[]): string => {
+  const listed = (no: number, list: readonly string[]): string => {
     const found = list[no];
     if (found === undefined) throw damaged(reader.at);
     return found;
@@ -96,9 +108,9 @@ export function decode(packed: string, text: string, lexicon: Lexicon): unknown 
   const words = (sign: string): string => {
     switch (sign) {
       case '"': return met(reader.string());
-      case '%': return known(reader.number(), lexicon.strings);
-      case '$': return known(SHORT + reader.twoDigits(), lexicon.strings);
-      case '&': return known(reader.number(), strings);
+      case '%': return listed(reader.number(), lexicon.strings);
+      case '$': return listed(SHORT + reader.twoDigits(), lexicon.strings);
+      case '&': return listed(reader.number(), strings);
       case '`': return met(template());
       case '/': {
         const { start, end } = spanAt(reader.number());
@@ -109,15 +121,17 @@ export function decode(packed: string, text: string, lexicon: Lexicon): unknown 
   };
 
   const object = (around: Range | null): Bag => {
-    const { flags, keys } = shape(reader.number());
+    const { flags, keys, rising } = shape(reader.number());
     const range = flags[0] === '#' ? place() : flags[0] === '^' ? around : null;
     const at = range ?? around;
     const value: Record<string, unknown> = {};
-    for (const key of keys) {
+    const cited = flags.endsWith('=');
+    for (let i = 0; i < keys.length; i += 1) {
+      const key = keys[i];
       if (range && key === 'start') value.start = range.start;
       else if (range && key === 'end') value.end = range.end;
-      else if (range && key === 'text' && flags.endsWith('=')) value.text = text.slice(range.start, range.end);
-      else put(value, key, decoded(at, RISING.indexOf(key)));
+      else if (range && key === 'text' && cited) value.text = text.slice(range.start, range.end);
+      else put(value, key, decoded(at, rising[i]));
     }
     made.push({ value, placed: flags[0] === '#', at });
     return value;

@@ -1,6 +1,9 @@
 /** What stands in a sentence of reasons in the place of its own words: a quotation, a number, a day. */
 export const [QUOTE, NUMBER, DAY] = ['\x01', '\x02', '\x03'] as const;
 
+/** A room by itself, which splitting keeps. */
+const ROOM = new RegExp(`([${QUOTE}${NUMBER}${DAY}])`);
+
 /** A sentence apart from what it speaks of. */
 export interface Template {
   readonly frame: string;
@@ -29,12 +32,12 @@ export function templateOf(text: string): Template | null {
 }
 
 /** What each room of a frame is for, in order: `QUOTE`, `NUMBER` or `DAY`. */
-export const roomsIn = (frame: string): readonly string[] => [...frame].filter((sign) => sign === QUOTE || sign === NUMBER || sign === DAY);
+export const roomsIn = (frame: string): readonly string[] => frame.split(ROOM).filter((sign) => sign === QUOTE || sign === NUMBER || sign === DAY);
 
 /** Puts the values back. */
 export function filled(frame: string, values: ReadonlyArray<string | number>): string {
   let at = 0;
-  return [...frame].map((sign) => {
+  return frame.split(ROOM).map((sign) => {
     if (sign !== QUOTE && sign !== NUMBER && sign !== DAY) return sign;
     const value = values[at];
     at += 1;
