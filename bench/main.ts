@@ -1,4 +1,5 @@
 /**
+ * `npm run bench -- peers`: our words and reports a second beside what others publish. `npm run bench -- jobs`: two workers against one on 2,000 reports.
  * `npm run bench`: speed and memory, as ratios in one run. The yardstick is compromise (people and places) over the same English reports in
  * the same process. Reads the news reports beside the repository where they are at hand, else the example reports over and over.
  */
@@ -9,6 +10,8 @@ import { join } from 'node:path';
 import type { Report } from '../src/model/index.ts';
 import { loadResources } from '../src/resources.ts';
 import { sharedFile } from '../test/shared.ts';
+import { printJobs } from './jobs.ts';
+import { printPeers } from './peers.ts';
 import { STAGES, stageRates, yardstickRate } from './stages.ts';
 
 const root = new URL('../', import.meta.url).pathname;
@@ -31,20 +34,45 @@ const perSecond = (words: number): string => `${Math.round(words)} words/s`;
 
 const english = sample('reports/news.en.dev.jsonl', 'en');
 const indonesian = sample('reports/id/news.dev.jsonl', 'id');
-const yardstick = yardstickRate(english);
-const resources = await loadResources();
-row('compromise, people and places, en', perSecond(yardstick), '1.00');
-for (const reports of [english, indonesian]) {
-  const rates = stageRates(reports, resources);
-  for (const stage of STAGES) row(`${stage}, ${reports[0].lang}`, perSecond(rates[stage]), `${(rates[stage] / yardstick).toFixed(2)} x compromise`);
+const program = join(root, 'dist/warta.js');
+const [wanted] = process.argv.slice(2);
+
+if (wanted === 'jobs') await jobs();
+else if (wanted === 'peers') await peers();
+else await all();
+
+async function peers(): Promise<void> {
+  const resources = await loadResources();
+  printPeers(new Map([english, indonesian].map((reports) => [reports[0].lang, stageRates(reports, resources)])));
 }
-row('resident after all this', `${Math.round(process.memoryUsage().rss / 1e6)} MB`);
-for (const file of readdirSync(join(root, 'data'))) row(`data/${file}`, `${(statSync(join(root, 'data', file)).size / 1e6).toFixed(2)} MB`);
-startUp();
+
+/** Two thousand reports, under new names, through the built command. */
+async function jobs(): Promise<void> {
+  if (!existsSync(program)) return row('two workers against one', 'not built', 'npm run build first');
+  const folder = mkdtempSync(join(tmpdir(), 'warta-bench-'));
+  const given = [...indonesian, ...english];
+  const lines = Array.from({ length: 2000 }, (_, i) => { const { id, lang, published, text } = given[i % given.length]; return JSON.stringify({ id: `${id}-${i}`, lang, published: published ?? '2024-08-06', text }); });
+  const file = join(folder, 'reports.jsonl');
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  await printJobs(program, file);
+  rmSync(folder, { recursive: true });
+}
+
+async function all(): Promise<void> {
+  const yardstick = yardstickRate(english);
+  const resources = await loadResources();
+  row('compromise, people and places, en', perSecond(yardstick), '1.00');
+  for (const reports of [english, indonesian]) {
+    const rates = stageRates(reports, resources);
+    for (const stage of STAGES) row(`${stage}, ${reports[0].lang}`, perSecond(rates[stage]), `${(rates[stage] / yardstick).toFixed(2)} x compromise`);
+  }
+  row('resident after all this', `${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+  for (const file of readdirSync(join(root, 'data'))) row(`data/${file}`, `${(statSync(join(root, 'data', file)).size / 1e6).toFixed(2)} MB`);
+  startUp();
+}
 
 /** The built command on one report: from start to the record, and what it keeps in memory. */
 function startUp(): void {
-  const program = join(root, 'dist/warta.js');
   if (!existsSync(program)) {
     row('start-up', 'not built', 'npm run build first');
     return;
