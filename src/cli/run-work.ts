@@ -1,5 +1,6 @@
 import { openWorkMetrics } from '../cluster/metrics.ts';
 import { openQueue, QueueFault } from '../cluster/queue.ts';
+import { patiently } from '../cluster/patience.ts';
 import { type Seen, work } from '../cluster/work.ts';
 import { openStore, rejoin, StoreFault } from '../store/index.ts';
 import { coderVersionWith } from './dictionaries.ts';
@@ -20,13 +21,17 @@ function stopAtSignal(): AbortSignal {
   return stop.signal;
 }
 
+/** Seconds that a worker which starts waits for a queue or a store that is away: they may start at the same time. */
+const PATIENCE = 60;
+
 /** Works alone in this process. */
 async function workHere({ queue: address, store: where, lease, untilEmpty, join, actors, verbs, metrics: listen }: WorkOptions): Promise<number> {
   const stop = stopAtSignal();
   const version = coderVersionWith({ actors, verbs });
   const maker = openMaker(keepingPlan({ actors, verbs }));
-  const queue = await openQueue(address, { lease: lease * 1000 });
-  const store = await openStore(where, { create: true, coder: version });
+  const patience = { stop, tries: PATIENCE, waiting: (reason: string) => log({ kind: 'waiting', report: '', events: 0, reason }) };
+  const queue = await patiently(() => openQueue(address, { lease: lease * 1000 }), patience);
+  const store = await patiently(() => openStore(where, { create: true, coder: version }), patience);
   const metrics = await openWorkMetrics(queue, listen ?? null);
   let [kept, dead] = [0, 0];
   try {

@@ -4,6 +4,7 @@ import type { Prepared, Store } from '../store/index.ts';
 import { bury } from './dead-letters.ts';
 import { openIntake } from './intake.ts';
 import { unpackReport } from './message.ts';
+import { type Patience, patiently, reasonOf } from './patience.ts';
 import { NAMES, type Queue } from './queue.ts';
 
 /** Reports taken at once, and kept in one transaction. */
@@ -16,8 +17,6 @@ const [WAIT, WAIT_FOR_END] = [2_000, 250];
 const SUSPECT = 3;
 /** One handed out this often ends every worker that takes it, and is put aside. */
 const POISON = 25;
-/** Pause before the store is asked again, in milliseconds. */
-const PAUSE = 1_000;
 
 export interface Seen {
   readonly kind: 'kept' | 'known' | 'dead' | 'waiting';
@@ -46,11 +45,9 @@ interface Taken {
   readonly report: Report;
 }
 
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
 const told = (seen: Partial<Seen> & Pick<Seen, 'kind'>): Seen => ({ report: '', events: 0, reason: '', ...seen });
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const patienceOf = ({ stop, see }: WorkOptions): Patience => ({ stop, waiting: (reason) => see?.(told({ kind: 'waiting', reason })) });
 
 /** What a worker holds while it works. */
 interface Bench {
@@ -59,25 +56,6 @@ interface Bench {
   readonly options: WorkOptions;
   /** Reports that are neither kept nor put aside yet: their leases are extended. */
   readonly inHand: Set<JsMsg>;
-}
-
-/** Keeps asking a store that is away. */
-async function patiently<T>(work: () => Promise<T>, { stop, see }: WorkOptions): Promise<T> {
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (stop.aborted || !isPassing(error)) throw error;
-      see?.(told({ kind: 'waiting', reason: reasonOf(error) }));
-      await pause(PAUSE);
-    }
-  }
-}
-
-/** Faults that go by: the store is away, busy or full. What it refuses for good does not. */
-function isPassing(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return ['unreachable', 'locked', 'busy', 'full', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code) || /^(08|53|57P|40)/.test(code) || /terminat|connect|timeout/i.test(reasonOf(error));
 }
 
 interface Made extends Taken {
@@ -105,13 +83,13 @@ function acknowledge({ inHand, options }: Bench, { message, report }: Taken, kin
 /** Codes what the store does not have, keeps it in one transaction, and only then acknowledges. Whatever is done twice after a fault is known to the store by then. */
 async function settle(bench: Bench, batch: readonly Taken[], before: Promise<void>): Promise<void> {
   const { store, options } = bench;
-  const known = await patiently(() => store.known(batch.map(({ report }) => report)), options);
+  const known = await patiently(() => store.known(batch.map(({ report }) => report)), patienceOf(options));
   const start = performance.now();
   const coded = (await Promise.all(batch.filter(({ report }) => !known.has(report.id)).map((taken) => codeOne(bench, taken)))).filter((made) => made !== null);
   const middle = performance.now();
   await before;
   const ready = performance.now();
-  if (coded.length > 0) await patiently(() => store.addPrepared(coded.map(({ prepared }) => prepared)), options);
+  if (coded.length > 0) await patiently(() => store.addPrepared(coded.map(({ prepared }) => prepared)), patienceOf(options));
   options.timed?.('code', (middle - start) / 1000);
   options.timed?.('store', (performance.now() - ready) / 1000);
   for (const made of coded) acknowledge(bench, made, 'kept', made.prepared.events.length);
@@ -185,7 +163,7 @@ export async function work(queue: Queue, store: Store, options: WorkOptions): Pr
       for (const group of groupsOf(await open(bench, messages))) await line.take(group);
       if (messages.length > 0) continue;
       await line.finish();
-      if (idle) await patiently(idle, options);
+      if (idle) await patiently(idle, patienceOf(options));
       if (untilEmpty && (await isEmpty(queue))) return;
     }
     await line.finish();
