@@ -1,8 +1,8 @@
 import { allLanguages } from '../languages/all.generated.ts';
 import { outlookTeller } from '../languages/outlook.ts';
 import { actorNetwork, controlLedger, escalation, isParty, openColumns, promiseLedger, sourcing } from '../measure/index.ts';
-import type { Measure, Place, PromiseEntry, PromiseLedger } from '../model/index.ts';
-import { readRecord, type WholeRecord } from '../store/index.ts';
+import type { EscalationAsk, Incident, Measure, Place, PromiseEntry, PromiseLedger } from '../model/index.ts';
+import { readRecord, type Store, type WholeRecord } from '../store/index.ts';
 import { openCodebook } from '../world/codebook.ts';
 import { measureCsv } from '../formats/measures.ts';
 import { EXIT, misuse } from './exit.ts';
@@ -40,12 +40,19 @@ function stepOf<T extends string>(by: string | undefined, wanted: readonly T[]):
 
 type Measuring = (record: WholeRecord, options: MeasureOptions, asOf: string) => Measure;
 
+/** What the index is asked about. */
+function askOf({ by, from, to, place, country, party, with: other }: MeasureOptions): EscalationAsk {
+  if (other !== undefined && party === undefined) misuse('--with was given without --party; give both parties, such as --party LBYMIL --with LBYREB.');
+  const dyad = party !== undefined && other !== undefined ? ([party, other] as const) : undefined;
+  return { by: stepOf(by, ['day', 'week']), from, to, place, country: country?.toUpperCase(), dyad };
+}
+
+/** True where the question is one that the store's own days of incidents answer: nothing is asked of outlets, types or one party alone. */
+const isOfDays = ({ party, with: other, type, status, outlet, lang, report, confidence, bothAdmit }: MeasureOptions): boolean =>
+  (party === undefined) === (other === undefined) && type.length === 0 && status.length === 0 && [outlet, lang, report, confidence, bothAdmit].every((value) => value === undefined);
+
 const MEASURINGS: Readonly<Record<MeasureName, Measuring>> = {
-  escalation: ({ incidents, reports }, { by, from, to, place, country, party, with: other }) => {
-    if (other !== undefined && party === undefined) misuse('--with was given without --party; give both parties, such as --party LBYMIL --with LBYREB.');
-    const dyad = party !== undefined && other !== undefined ? ([party, other] as const) : undefined;
-    return escalation(openColumns(incidents, reports), { by: stepOf(by, ['day', 'week']), from, to, place, country, dyad });
-  },
+  escalation: ({ incidents, reports }, options) => escalation(openColumns(incidents, reports), askOf(options)),
   control: (record, options, asOf) => controlLedger({ ...record, control: controlAsked(record, options) }, { asOf, staleAfter: options.staleAfter }),
   promises: (record, options, asOf) => promisesAsked(promiseLedger(record, { asOf, fulfils: openCodebook().fulfils, outlookOf: outlookTeller(allLanguages) }), options),
   actors: (record, { by }) => actorNetwork(record, { by: stepOf(by, ['party', 'code']) }),
@@ -58,31 +65,47 @@ const READS: Readonly<Record<MeasureName, { readonly sayings: boolean; readonly 
   actors: { sayings: true, filtered: true }, sourcing: { sayings: true, filtered: true },
 };
 
+interface Measured {
+  readonly measure: Measure;
+  readonly incidents: readonly Incident[];
+}
+
+async function measureRecord(store: Store, name: MeasureName, options: MeasureOptions): Promise<Measured> {
+  const filter = filterOf(options);
+  const { sayings, filtered } = READS[name];
+  const record = await readRecord(store, filtered ? filter : { outlet: filter.outlet, lang: filter.lang }, { sayings });
+  const asOf = options.asOf ?? newestDay(record) ?? '1970-01-01';
+  return { measure: measuredOr(() => MEASURINGS[name](record, options, asOf)), incidents: record.incidents };
+}
+
+/** The index by the store's days: only the incidents that moved it are opened. */
+async function measureDays(store: Store, options: MeasureOptions): Promise<Measured> {
+  const ask = askOf(options);
+  const columns = await store.indexColumns(ask);
+  const measure = measuredOr(() => escalation(columns, ask));
+  const movers = new Set(measure.changes.flatMap((change) => change.movers.map(({ incident }) => incident)));
+  const incidents = await Promise.all([...movers].map((id) => store.incident(id)));
+  return { measure, incidents: incidents.filter((incident) => incident !== null) };
+}
+
 /** Measures a store's record and prints it; gives the exit code. */
 export async function runMeasure(name: MeasureName, options: MeasureOptions): Promise<number> {
   const { stdout, env } = process;
   const form = options.format ?? (stdout.isTTY ? 'table' : 'json');
   const ui = options.ui ?? uiOf(env);
   return withStore(options.store, async (store) => {
-    const filter = filterOf(options);
-    const { sayings, filtered } = READS[name];
-    const record = await readRecord(store, filtered ? filter : { outlet: filter.outlet, lang: filter.lang }, { sayings });
-    const asOf = options.asOf ?? newestDay(record) ?? '1970-01-01';
-    const measured = measuredOr(() => MEASURINGS[name](record, options, asOf));
+    const { measure, incidents } = name === 'escalation' && isOfDays(options) ? await measureDays(store, options) : await measureRecord(store, name, options);
     const output = openOutput();
-    if (form === 'json') await output.line(JSON.stringify(measured));
-    else if (form === 'csv') for (const line of measureCsv(measured)) await output.line(`${line}\r`);
-    else {
-      const incidents = new Map(record.incidents.map((incident) => [incident.id, incident]));
-      await output.line(renderMeasure(measured, { width: stdout.columns || 100, words: words[ui], measure: measureWords[ui], paint: painter(coloursAllowed(stdout, env)), incidents }));
-    }
+    if (form === 'json') await output.line(JSON.stringify(measure));
+    else if (form === 'csv') for (const line of measureCsv(measure)) await output.line(`${line}\r`);
+    else await output.line(renderMeasure(measure, { width: stdout.columns || 100, words: words[ui], measure: measureWords[ui], paint: painter(coloursAllowed(stdout, env)), incidents: new Map(incidents.map((incident) => [incident.id, incident])) }));
     await output.flush();
     return EXIT.done;
   });
 }
 
 /** A day that is none is a wrong option, not a fault of the program. */
-function measuredOr(work: () => Measure): Measure {
+function measuredOr<M extends Measure>(work: () => M): M {
   try {
     return work();
   } catch (error) {

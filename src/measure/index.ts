@@ -2,7 +2,7 @@
 export { type ActorAsk, type ActorRecord, actorNetwork } from './actors.ts';
 export { type ControlRecord, controlLedger } from './control.ts';
 export { escalation } from './escalation.ts';
-export { type IndexColumns, openColumns } from './escalation/columns.ts';
+export { type IndexColumns, HAPPENED, openColumns, UNDATED } from './escalation/columns.ts';
 export { isParty } from './party.ts';
 export { type PromiseAsk, type PromiseRecord, promiseLedger } from './promises.ts';
 export { sourcing, type SourcingRecord } from './sourcing.ts';

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { type Kysely, sql } from 'kysely';
+import { indexDays } from './day-index.ts';
 import type { Engine, Tx } from './engine.ts';
 import { isAddress, openEngine } from './engines.ts';
 import { faultOf, StoreFault } from './fault.ts';
@@ -54,6 +55,7 @@ async function copy(from: Engine, to: Engine): Promise<void> {
     await to.insert(tx, 'stale_block', stale.map(({ block }) => ({ block: Number(block) })));
     for (const { name, value } of await source.selectFrom('store').selectAll().where('name', '!=', 'version').execute()) await tx.updateTable('store').set({ value }).where('name', '=', name).execute();
     await indexAll(tx, to);
+    await indexDays(tx, to);
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Decision } from '../model/index.ts';
 import { faultsOf, type Lists } from '../formats/faults.ts';
+import { misplacedDays } from './day-index.ts';
 import { decisionsByReport } from './decisions.ts';
 import type { Engine } from './engine.ts';
 import { unpackReport } from './packed.ts';
@@ -69,6 +70,7 @@ async function strays({ db }: Engine): Promise<readonly string[]> {
     ['shelves hold no report', { n: await emptyShelves(db) }],
     ['events stand in an incident that is gone', await db.selectFrom('event').select(({ fn }) => fn.countAll<number | string>().as('n')).where('incident', 'is not', null).where('incident', 'not in', db.selectFrom('incident').select('no')).executeTakeFirstOrThrow()],
     ['incidents hold no event', await db.selectFrom('incident').select(({ fn }) => fn.countAll<number | string>().as('n')).where(({ not, exists, selectFrom }) => not(exists(selectFrom('event').select('event.no').whereRef('event.incident', '=', 'incident.no')))).executeTakeFirstOrThrow()],
+    ['incidents stand in the index by day at no day, or at a wrong one', { n: await misplacedDays(db) }],
   ];
   return rows.filter(([, { n }]) => Number(n) > 0).map(([what, { n }]) => `${n} ${what}`);
 }

@@ -1,6 +1,7 @@
 import { fnv1a } from '../model/index.ts';
 import { parts } from './bulk.ts';
 import { take } from './counters.ts';
+import { reindexDays } from './day-index.ts';
 import { decisionsByReport, decisionsOf } from './decisions.ts';
 import type { Engine, Tx } from './engine.ts';
 import { unpackReport } from './packed.ts';
@@ -47,29 +48,30 @@ async function cellmates(tx: Tx, incidents: readonly number[]): Promise<readonly
 }
 
 /** Takes incidents out, with all that were joined together with them; their events wait to be joined again. */
-async function dissolve(tx: Tx, incidents: readonly number[]): Promise<void> {
+async function dissolve(tx: Tx, engine: Engine, incidents: readonly number[]): Promise<void> {
   for (const some of parts(await cellmates(tx, incidents), MANY)) {
     const rows = await tx.selectFrom('event').select('report').distinct().where('incident', 'in', some).execute();
     for (const reports of parts(rows.map(({ report }) => report), MANY)) await markBlocks(tx, await held(tx, 'no', reports));
     await tx.updateTable('event').set({ incident: null }).where('incident', 'in', some).execute();
-    await tx.deleteFrom('incident').where('no', 'in', some).execute();
+    const gone = await tx.deleteFrom('incident').where('no', 'in', some).returning(['id', 'first_day', 'last_day']).execute();
+    await reindexDays(tx, engine, { gone, put: [] });
   }
 }
 
 /** Takes out the rows of a report's events, with the incidents that any of them stood in. */
-export async function removeEvents(tx: Tx, report: string): Promise<void> {
+export async function removeEvents(tx: Tx, engine: Engine, report: string): Promise<void> {
   const [found] = await held(tx, 'id', [report]);
   if (!found) return;
   const { first_event: first, events } = found.row;
   const incidents = await tx.selectFrom('event').select('incident').distinct().where('no', '>=', first).where('no', '<', first + events).where('incident', 'is not', null).execute();
-  await dissolve(tx, incidents.flatMap(({ incident }) => incident ?? []));
+  await dissolve(tx, engine, incidents.flatMap(({ incident }) => incident ?? []));
   await markBlocks(tx, [found]);
   await tx.deleteFrom('event').where('no', '>=', first).where('no', '<', first + events).execute();
 }
 
 /** Makes the rows of a report's events anew, from its record and what people have said of it. */
 export async function rewriteEvents(tx: Tx, engine: Engine, report: string): Promise<void> {
-  await removeEvents(tx, report);
+  await removeEvents(tx, engine, report);
   const [found] = await held(tx, 'id', [report]);
   if (!found) return;
   const { row, kept } = found;

@@ -2,11 +2,13 @@ import { blockKeys } from '../join/index.ts';
 import { fnv1a, type Joined, type Told } from '../model/index.ts';
 import { assignIncidents, parts } from './bulk.ts';
 import { take } from './counters.ts';
+import { clearDays, reindexDays } from './day-index.ts';
 import { joinDecisionsOf } from './decided.ts';
 import { decisionsOf } from './decisions.ts';
 import type { Engine, Tx } from './engine.ts';
 import { eventsAt, type Seat } from './read.ts';
 import { incidentRow } from './rows.ts';
+import type { IncidentRow } from './schema.ts';
 import { staleBlocks } from './stale.ts';
 import type { JoinWork } from './store.ts';
 import { blockOf } from './terms.ts';
@@ -83,18 +85,23 @@ async function incidentsWith(tx: Tx, events: readonly string[]): Promise<readonl
   return [...ids].sort();
 }
 
-async function removeIncidents(tx: Tx, ids: readonly string[] | 'all'): Promise<void> {
-  if (ids === 'all') {
-    await tx.updateTable('event').set({ incident: null }).where('incident', 'is not', null).execute();
-    await tx.deleteFrom('incident').execute();
-    return;
-  }
+type Gone = Pick<IncidentRow, 'id' | 'first_day' | 'last_day'>;
+
+/** Takes incidents out, and says where they stood. */
+async function removeIncidents(tx: Tx, ids: readonly string[]): Promise<readonly Gone[]> {
+  const gone: Gone[] = [];
   for (const some of parts(ids, MANY)) {
-    const nos = (await tx.selectFrom('incident').select('no').where('id', 'in', some).execute()).map(({ no }) => no);
-    if (nos.length === 0) continue;
-    await tx.updateTable('event').set({ incident: null }).where('incident', 'in', nos).execute();
-    await tx.deleteFrom('incident').where('no', 'in', nos).execute();
+    const rows = await tx.deleteFrom('incident').where('id', 'in', some).returning(['no', 'id', 'first_day', 'last_day']).execute();
+    if (rows.length > 0) await tx.updateTable('event').set({ incident: null }).where('incident', 'in', rows.map(({ no }) => no)).execute();
+    gone.push(...rows);
   }
+  return gone;
+}
+
+async function removeAll(tx: Tx): Promise<void> {
+  await tx.updateTable('event').set({ incident: null }).where('incident', 'is not', null).execute();
+  await tx.deleteFrom('incident').execute();
+  await clearDays(tx);
 }
 
 async function putIncidents(tx: Tx, engine: Engine, incidents: readonly Joined[]): Promise<void> {
@@ -116,11 +123,12 @@ export function joinWork(tx: Tx, engine: Engine): JoinWork {
     allEvents: () => allEvents(tx),
     joinDecisions: async () => joinDecisionsOf(await decisionsOf(tx)),
     replaceIncidents: async ({ remove, put, joined }) => {
-      await removeIncidents(tx, remove);
-      await removeIncidents(tx, put.map(({ id }) => id));
+      if (remove === 'all') await removeAll(tx);
+      const gone = await removeIncidents(tx, [...remove === 'all' ? [] : remove, ...put.map(({ id }) => id)]);
       if (put.length > 0) await putIncidents(tx, engine, put);
       // A number taken tells whoever watches that the record is another.
       else if (remove.length > 0) await take(tx, 'incident', 1);
+      await reindexDays(tx, engine, { gone, put });
       if (joined === 'all') await tx.deleteFrom('stale_block').execute();
       else for (const some of parts(joined, MANY)) await tx.deleteFrom('stale_block').where('block', 'in', some).execute();
     },

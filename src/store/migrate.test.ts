@@ -1,9 +1,10 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { kept } from '../../test/kept.ts';
 import { databases } from '../../test/services/databases.ts';
 import { add } from './add.ts';
 import { openEngine } from './engines.ts';
-import { backup, openStore, prepare, restore } from './index.ts';
+import { backup, openStore, prepare, rejoin, restore } from './index.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 
@@ -44,4 +45,22 @@ it.skipIf(!withPostgres)('a store moves from PostgreSQL into a file and back, wi
   }
   await expect(restore(saved, second)).rejects.toThrow('holds reports already');
   await store.close();
+});
+
+it.each([['SQLite', true, sqlite], ['PostgreSQL', withPostgres, postgres]] as const)('in %s what was joined before there was an index by day stands in it afterwards', async (_, here, place) => {
+  if (!here) return;
+  const where = place();
+  const store = await openStore(where, { create: true });
+  await store.add([kept('a'), kept('b', { title: 'Lain' })]);
+  await rejoin(store);
+  const wanted = await store.indexColumns({});
+  await store.close();
+  const engine = await openEngine(where, false);
+  for (const statement of ['drop table day_index', 'drop table index_name', `update store set value = '${MIGRATIONS.findIndex(({ fill }) => fill)}' where name = 'version'`]) await sql.raw(statement).execute(engine.db);
+  await engine.db.destroy();
+  const again = await openStore(where);
+  expect(wanted.ids.length).toBeGreaterThan(0);
+  expect(await again.indexColumns({})).toEqual(wanted);
+  expect(await again.check()).toEqual([]);
+  await again.close();
 });

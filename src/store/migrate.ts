@@ -17,8 +17,9 @@ async function versionOf({ db, where }: Engine): Promise<number> {
   return version;
 }
 
-async function step(tx: Tx, { ddl }: Engine, version: number): Promise<void> {
-  for (const statement of MIGRATIONS[version].statements(ddl)) await sql.raw(statement).execute(tx);
+async function step(tx: Tx, engine: Engine, version: number): Promise<void> {
+  for (const statement of MIGRATIONS[version].statements(engine.ddl)) await sql.raw(statement).execute(tx);
+  await MIGRATIONS[version].fill?.(tx, engine);
   await tx.updateTable('store').set({ value: String(version + 1) }).where('name', '=', 'version').execute();
 }
 

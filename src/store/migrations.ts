@@ -1,3 +1,6 @@
+import { indexDays } from './day-index.ts';
+import type { Engine, Tx } from './engine.ts';
+
 /** What differs between the databases in making tables. */
 export interface Ddl {
   readonly bytes: string;
@@ -17,6 +20,8 @@ export interface Ddl {
 export interface Migration {
   readonly name: string;
   readonly statements: (ddl: Ddl) => readonly string[];
+  /** Fills what the statements have made from what is there. */
+  readonly fill?: (tx: Tx, engine: Engine) => Promise<void>;
 }
 
 const first: Migration = {
@@ -71,5 +76,15 @@ const lookups: Migration = {
   statements: (ddl) => ddl.lookups,
 };
 
+const days: Migration = {
+  name: 'incidents by day for the escalation index',
+  statements: ({ bytes, text }) => [
+    `create table day_index (part integer primary key, bytes ${bytes} not null)`,
+    `create table index_name (no integer primary key, kind integer not null, folded ${text} not null, name ${text} not null, code ${text} not null, geonames integer not null)`,
+    'create index index_name_by_name on index_name (folded)',
+  ],
+  fill: indexDays,
+};
+
 /** All steps, in the order in which they are taken. A store's version is how many it has had. */
-export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals, feeds, lookups];
+export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals, feeds, lookups, days];

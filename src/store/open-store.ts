@@ -11,6 +11,7 @@ import { readMark } from './mark.ts';
 import { keepOriginals, originalFacts, readOriginal } from './originals.ts';
 import { outdated } from './outdated.ts';
 import { feedsOf } from './feeds.ts';
+import { indexColumns } from './index-columns.ts';
 import { migrate } from './migrate.ts';
 import { find, readEvent, readEvents, readEventsById, readIncident, readIncidents, readReport, readReports } from './read.ts';
 import { prepare } from './prepare.ts';
@@ -111,6 +112,7 @@ export async function openStore(where = 'warta.db', { create = false, patience, 
       incidents: (incidents) => safely(() => scan.incidents(incidents)),
       latestIncidents: (limit, after) => safely(() => scan.latestIncidents(limit, after)),
     },
+    indexColumns: (ask = {}) => safely(() => indexColumns(db, ask)),
     counts: () => safely(() => countsOf(db)),
     check: () => safely(() => listed(check(engine, openCodebook()))),
     close: async () => {

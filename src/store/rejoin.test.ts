@@ -4,7 +4,8 @@ import { kept } from '../../test/kept.ts';
 import { databases } from '../../test/services/databases.ts';
 import { on, party, placed, told } from '../../test/told.ts';
 import { join } from '../join/index.ts';
-import type { Event, Incident, Told } from '../model/index.ts';
+import { escalation, openColumns } from '../measure/index.ts';
+import type { EscalationAsk, Event, Incident, Told } from '../model/index.ts';
 import { type Kept, openStore, rejoin, type Store } from './index.ts';
 
 const { sqlite, postgres, withPostgres } = databases('tests of joining on PostgreSQL');
@@ -36,6 +37,18 @@ const report = (id: string) => fc.array(fc.record({ day: fc.constantFrom('2025-0
   ...kept(id, { published: '2025-06-18', mentions: [], statements: [], relations: [], control: [], notes: [] }),
   events: acts.map(({ day, place, actor, recipient }, i): Event => ({ ...told({ report: id, at: i * 50, when: day === null ? null : on(day), place, actors: [actor], recipients: [recipient], words: 'menyerang kota itu' }).event, id: `${id}-${i}` })),
 }));
+
+const asks: readonly EscalationAsk[] = [
+  {}, { by: 'day' }, { by: 'day', from: '2025-06-17', to: '2025-06-20' }, { by: 'week', from: '2025-06-18' }, { by: 'day', from: '2025-06-19' }, { dyad: ['ISRMIL', 'iran'] }, { dyad: ['SYR', 'IRN'], by: 'day', to: '2025-06-18' },
+  { country: 'IRN' }, { place: 'homs', by: 'day' }, { place: 'Arak', country: 'SYR' }, { dyad: ['NZL', 'ISL'], country: 'IRN' },
+];
+
+/** The index by the store's days is the index of the incidents themselves. */
+async function sameIndex(store: Store, incidents: readonly Incident[]): Promise<void> {
+  const { items } = await store.reports({}, { limit: 500 });
+  const direct = openColumns(incidents, items);
+  for (const ask of asks) expect(escalation(await store.indexColumns(ask), ask)).toEqual(escalation(direct, ask));
+}
 
 type Step = { readonly kind: 'add' | 'forget' | 'recode' | 'same' | 'different' | 'undo'; readonly at: number; readonly other: number };
 const steps = fc.array(fc.record<Step>({ kind: fc.constantFrom('forget', 'recode', 'same', 'different', 'undo'), at: fc.nat(1000), other: fc.nat(1000) }), { maxLength: 8 });
@@ -82,8 +95,10 @@ describe.each([
       expect(kept).toEqual(wanted);
       // The acts' words do not stand in the text, which is not what is looked at here.
       expect((await store.check()).filter((fault) => !fault.includes('$.'))).toEqual([]);
+      await sameIndex(store, wanted);
       await rejoin(store, { sweep: true });
       expect((await bothWays(store))[0]).toEqual(wanted);
+      await sameIndex(store, wanted);
       await store.close();
     }), { numRuns: runs, seed: 11 });
   }, 120_000);

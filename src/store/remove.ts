@@ -12,7 +12,7 @@ const MANY = 500;
 export async function removeReports(tx: Tx, engine: Engine, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const left = await leftOver(tx, ids);
-  for (const id of ids) await removeEvents(tx, id);
+  for (const id of ids) await removeEvents(tx, engine, id);
   await takeOffShelves(tx, ids);
   for (const some of parts(ids, MANY)) {
     const nos = (await tx.selectFrom('report').select('no').where('id', 'in', some).execute()).map(({ no }) => no);

@@ -20,6 +20,9 @@ export interface Tables {
   original: OriginalRow;
   /** Feeds that are followed; `next` is when they are due, `record` all else as JSON. */
   feed: { no: number; address: string; next: string | null; record: string };
+  /** What the escalation index reads: the incidents that happened, packed by their first day; those without a day in parts before all days. */
+  day_index: { part: number; bytes: Bytes };
+  index_name: IndexNameRow;
   decision: { no: number; report: string; event: string | null; kind: string; change: string; person: string; at: string };
 }
 
@@ -94,6 +97,19 @@ export interface OriginalRow {
   hash: string;
   /** Gzipped. */
   bytes: Bytes;
+}
+
+/** A party (kind 0) or place (kind 1) by which the day index is asked. */
+export interface IndexNameRow {
+  no: number;
+  kind: number;
+  /** The name in small letters. */
+  folded: string;
+  name: string;
+  /** A party's code, a place's country. */
+  code: string;
+  /** -1 where there is none. */
+  geonames: number;
 }
 
 /** Sorts after all days, newest first. */

@@ -1,4 +1,5 @@
-import type { Coded, Decision, Event, Filter, Heading, Incident, JoinDecision, Joined, Original, Page, PageAsk, Told } from '../model/index.ts';
+import type { IndexColumns } from '../measure/index.ts';
+import type { Coded, Decision, EscalationAsk, Event, Filter, Heading, Incident, JoinDecision, Joined, Original, Page, PageAsk, Told } from '../model/index.ts';
 import type { Prepared } from './prepared.ts';
 
 /** A coded report as it is kept: without the coder's working. */
@@ -177,6 +178,8 @@ export interface Store {
   readonly feeds: Feeds;
   /** The whole record, for whoever counts and measures over all of it. */
   readonly scan: Scan;
+  /** What the escalation index reads for one question, without opening an incident: the same as `openColumns` over all incidents and reports gives for it. */
+  indexColumns(ask?: EscalationAsk): Promise<IndexColumns>;
   /** What is wrong with the store, in words; empty when it is sound. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;

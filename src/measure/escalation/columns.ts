@@ -1,4 +1,4 @@
-import { daysOf, type Heading, type Incident, type Party, parseDate, toDays } from '../../model/index.ts';
+import { daysOf, type Heading, type Incident, type Party, parseDate, type Status, toDays } from '../../model/index.ts';
 
 /** The record as the index reads it: one row an incident that happened, by first day and id, so that any question is one pass over numbers. */
 export interface IndexColumns {
@@ -89,14 +89,14 @@ interface Dated {
 }
 
 /** Only what happened is counted: no plans, suppositions or denials. */
-const happened = ({ status }: Incident): boolean => status === 'actual' || status === 'historical';
+export const HAPPENED: readonly Status[] = ['actual', 'historical'];
 
 /** Incidents that happened, oldest first, those of one day by id: laid into days first, since sorting a million names takes long. */
 function inOrder(incidents: Iterable<Incident>): readonly Dated[] {
   const daysOfIncident = dayReader();
   const byDay = new Map<number, Dated[]>();
   for (const incident of incidents) {
-    if (!happened(incident)) continue;
+    if (!HAPPENED.includes(incident.status)) continue;
     const [start, end] = daysOfIncident(incident);
     const day = byDay.get(start);
     if (day) day.push({ incident, start, end });

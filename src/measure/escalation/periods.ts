@@ -25,6 +25,8 @@ export function rangeOf({ published }: IndexColumns, from?: string, to?: string)
   if (days.length === 0 && (from === undefined || to === undefined)) return null;
   const first = from === undefined ? days.reduce((a, b) => Math.min(a, b)) : dayNumber(from, 'from');
   const last = to === undefined ? days.reduce((a, b) => Math.max(a, b)) : dayNumber(to, 'to');
+  // Asked only for what is after the last report, or before the first: nothing was asked wrongly, there is nothing.
+  if (last < first && (from === undefined || to === undefined)) return null;
   if (last < first) throw new Error(`The range ends on ${dayText(last)}, before it begins on ${dayText(first)}; wanted from ≤ to.`);
   return [first, last];
 }
