@@ -9,6 +9,7 @@ import { words } from '../src/cli/words.ts';
 import { measureCsv } from '../src/formats/measures.ts';
 import { allLanguages } from '../src/languages/all.generated.ts';
 import { outlookTeller } from '../src/languages/outlook.ts';
+import { provisoTeller } from '../src/languages/proviso.ts';
 import { actorNetwork, controlLedger, escalation, openColumns, promiseLedger, sourcing } from '../src/measure/index.ts';
 import type { Measure } from '../src/model/index.ts';
 import { openStore, readRecord, rejoin } from '../src/store/index.ts';
@@ -59,7 +60,7 @@ describe('the control ledger', () => {
 
 describe('the promise ledger', () => {
   const entries = () => promiseLedger(libya, {
-    asOf: '2020-08-31', fulfils: openCodebook().fulfils, outlookOf: outlookTeller(allLanguages),
+    asOf: '2020-08-31', fulfils: openCodebook().fulfils, outlookOf: outlookTeller(allLanguages), provisoOf: provisoTeller(allLanguages),
   }).entries;
   it('lists the deputy prime minister’s prediction with its horizon and what followed', () => {
     const prediction = entries().find(({ speaker, kind }) => kind === 'prediction' && speaker?.name === 'Ahmed Maiteeq');
@@ -109,7 +110,7 @@ it('sourcing: a wire copy is no second source', () => {
 describe('every measure, printed', () => {
   const measures = (): readonly Measure[] => [
     escalation(openColumns(libya.incidents, libya.reports)), controlLedger(libya, { asOf: '2020-08-31' }),
-    promiseLedger(libya, { asOf: '2020-08-31', fulfils: openCodebook().fulfils, outlookOf: outlookTeller(allLanguages) }), actorNetwork({ ...libya, relations: [] }), sourcing(libya),
+    promiseLedger(libya, { asOf: '2020-08-31', fulfils: openCodebook().fulfils, outlookOf: outlookTeller(allLanguages), provisoOf: provisoTeller(allLanguages) }), actorNetwork({ ...libya, relations: [] }), sourcing(libya),
   ];
   it('as CSV has whole rows, and names the incidents that they rest on', () => {
     const known = new Set(libya.incidents.map(({ id }) => id));

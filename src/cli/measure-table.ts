@@ -63,6 +63,7 @@ function entryLines(entry: PromiseEntry, setting: MeasureSetting): string[] {
   return [
     '', ...indent(`${spoken ?? '?'}  ${paint('bold', measure.kinds[kind])}  ${partyWords(speaker)}${of ? ` → ${partyWords(of)}` : ''}`, width, 2),
     ...indent(`“${content.text}”`, width), ...indent(`${when}: ${paint(OUTCOME[outcome], measure.outcomes[outcome])}`, width),
+    ...(entry.condition ? [...indent(measure.condition(entry.condition), width), ...(entry.condition.met ? incidentLines(entry.condition.met.incident, setting) : [])] : []),
     ...(weighed ? indent(measure.weighed(weighed.after.length, weighed.before.length, weighed.days), width) : []),
     ...evidence.flatMap(({ words, incident }) => [...indent(words, width), ...(incident ? incidentLines(incident, setting) : [])]),
     ...(followed.length > 0 ? indent(measure.followed(followed.length), width) : []),

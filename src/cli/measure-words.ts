@@ -1,4 +1,4 @@
-import type { ControlState, IndexPoint, Outcome, PromiseKind, Sourced, TooLittle } from '../model/index.ts';
+import type { ControlState, IndexPoint, Outcome, PromiseCondition, PromiseKind, Sourced, TooLittle } from '../model/index.ts';
 import type { Ui } from './words.ts';
 
 /** The words that measures are told with. */
@@ -23,6 +23,7 @@ export interface MeasureWords {
   readonly due: string;
   readonly weighed: (after: number, before: number, days: number) => string;
   readonly followed: (count: number) => string;
+  readonly condition: (condition: PromiseCondition) => string;
   readonly nothing: string;
   readonly speaksFor: string;
   readonly network: (acted: number, suffered: number, betweenness: number) => string;
@@ -41,6 +42,7 @@ const id: MeasureWords = {
   undated: (count) => `${count} kejadian tanpa hari yang jelas tidak dihitung`,
   weighed: (after, before, days) => `${after} tindakan kekerasan dalam ${days} hari sesudahnya, ${before} sebelumnya`,
   followed: (count) => `${count} kejadian menyusul`,
+  condition: ({ text, unless, met }) => `bersyarat: “${text}”, ${unless ? 'tidak dapat diketahui terpenuhi atau tidak' : met ? `terlihat terpenuhi ${met.day}` : 'belum terlihat terpenuhi'}`,
   nothing: 'Tidak ada yang dapat diukur.', speaksFor: 'berbicara untuk',
   network: (acted, suffered, betweenness) => `bertindak ${acted} kali, dikenai ${suffered} kali, keperantaraan ${betweenness}`,
   outlet: ({ reports, copies, incidents, first, alone }) => `${reports} laporan (${copies} salinan), ${incidents} kejadian: ${first} paling dulu, ${alone} sendirian`,
@@ -58,6 +60,7 @@ const en: MeasureWords = {
   undated: (count) => `${count} incidents without a clear day are not counted`,
   weighed: (after, before, days) => `${after} acts of force in the ${days} days after, ${before} before`,
   followed: (count) => `${count} incidents followed`,
+  condition: ({ text, unless, met }) => `on condition: “${text}”, ${unless ? 'whether it came about cannot be told' : met ? `seen met ${met.day}` : 'not seen met'}`,
   nothing: 'There is nothing to measure.', speaksFor: 'speaks for',
   network: (acted, suffered, betweenness) => `acted ${acted} times, was acted on ${suffered} times, betweenness ${betweenness}`,
   outlet: ({ reports, copies, incidents, first, alone }) => `${reports} reports (${copies} copies), ${incidents} incidents: ${first} first, ${alone} alone`,

@@ -1,5 +1,6 @@
 import { allLanguages } from '../languages/all.generated.ts';
 import { outlookTeller } from '../languages/outlook.ts';
+import { provisoTeller } from '../languages/proviso.ts';
 import { actorNetwork, controlLedger, escalation, isParty, openColumns, promiseLedger, sourcing } from '../measure/index.ts';
 import type { EscalationAsk, Incident, Measure, Place, PromiseEntry, PromiseLedger } from '../model/index.ts';
 import { readRecord, type Store, type WholeRecord } from '../store/index.ts';
@@ -54,7 +55,7 @@ const isOfDays = ({ party, with: other, type, status, outlet, lang, report, conf
 const MEASURINGS: Readonly<Record<MeasureName, Measuring>> = {
   escalation: ({ incidents, reports }, options) => escalation(openColumns(incidents, reports), askOf(options)),
   control: (record, options, asOf) => controlLedger({ ...record, control: controlAsked(record, options) }, { asOf, staleAfter: options.staleAfter }),
-  promises: (record, options, asOf) => promisesAsked(promiseLedger(record, { asOf, fulfils: openCodebook().fulfils, outlookOf: outlookTeller(allLanguages) }), options),
+  promises: (record, options, asOf) => promisesAsked(promiseLedger(record, { asOf, fulfils: openCodebook().fulfils, outlookOf: outlookTeller(allLanguages), provisoOf: provisoTeller(allLanguages) }), options),
   actors: (record, { by }) => actorNetwork(record, { by: stepOf(by, ['party', 'code']) }),
   sourcing: (record) => sourcing(record),
 };

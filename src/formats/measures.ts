@@ -28,9 +28,9 @@ const control = ({ places: all, asOf }: ControlLedger): Table => ({
 });
 
 const promises = ({ entries, asOf }: PromiseLedger): Table => ({
-  head: ['as_of', 'spoken', 'kind', 'speaker', 'speaker_code', 'of', 'of_code', 'words', 'said_in', 'horizon', 'due', 'clock', 'outcome', 'evidence', 'force_before', 'force_after', 'followed'],
-  rows: entries.map(({ spoken, kind, speaker, of, content, alsoIn, horizon, due, clock, outcome, evidence, weighed, followed }) =>
-    [asOf, spoken, kind, nameOf(speaker), codeOf(speaker), nameOf(of), codeOf(of), content.text, places([content, ...alsoIn]), horizon?.text ?? null, due, clock, outcome, ids(evidence.flatMap(({ incident }) => incident ?? [])), weighed?.before.length ?? null, weighed?.after.length ?? null, ids(followed)]),
+  head: ['as_of', 'spoken', 'kind', 'speaker', 'speaker_code', 'of', 'of_code', 'words', 'said_in', 'horizon', 'due', 'clock', 'outcome', 'evidence', 'force_before', 'force_after', 'followed', 'condition', 'condition_met'],
+  rows: entries.map(({ spoken, kind, speaker, of, content, alsoIn, horizon, due, clock, outcome, evidence, weighed, followed, condition }) =>
+    [asOf, spoken, kind, nameOf(speaker), codeOf(speaker), nameOf(of), codeOf(of), content.text, places([content, ...alsoIn]), horizon?.text ?? null, due, clock, outcome, ids(evidence.flatMap(({ incident }) => incident ?? [])), weighed?.before.length ?? null, weighed?.after.length ?? null, ids(followed), condition?.text ?? null, condition?.met?.incident ?? null]),
 });
 
 const actors = ({ ties }: ActorNetwork): Table => ({

@@ -31,7 +31,7 @@ function mention(value: Mention): Json {
 
 const statement = (value: Statement): Json => ({
   ...ordered(value, ['speaker', 'medium', 'cue', 'direct', 'start', 'end', 'text', 'kind', 'horizon']),
-  speaker: entity(value.speaker), medium: entity(value.medium), horizon: when(value.horizon),
+  speaker: entity(value.speaker), medium: entity(value.medium), horizon: when(value.horizon), ...(value.condition ? { condition: ordered(value.condition, ['start', 'end', 'text']) } : {}),
 });
 
 const relation = (value: Relation): Json => ({

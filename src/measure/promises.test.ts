@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CONSULT, headingByHand, incidentByHand, partyByHand, placeByHand } from '../../test/incident-by-hand.ts';
 import { type Entity, type Event, formatDate, fromDays, type Incident, type Said, type Statement, type StatementKind, toDays } from '../model/index.ts';
+import { allLanguages } from '../languages/all.generated.ts';
+import { provisoTeller } from '../languages/proviso.ts';
 import { openCodebook } from '../world/codebook.ts';
 import { type PromiseAsk, promiseLedger } from './promises.ts';
 
@@ -12,7 +14,7 @@ const week = { start: '2020-06-04', end: '2020-06-11', text: 'beberapa hari mend
 const maiteeq = entity('LBYGOV', 'Ahmed Maiteeq');
 const haftar = entity('LBYREB', 'Khalifa Haftar');
 
-const ask = (asOf = '2020-12-31'): PromiseAsk => ({ asOf, fulfils: openCodebook().fulfils, outlookOf: (_, text) => (text.includes('mereda') ? 'easing' : null) });
+const ask = (asOf = '2020-12-31'): PromiseAsk => ({ asOf, fulfils: openCodebook().fulfils, outlookOf: (_, text) => (text.includes('mereda') ? 'easing' : null), provisoOf: provisoTeller(allLanguages) });
 const statement = (kind: StatementKind, more: Partial<Statement> = {}): Said<Statement> => ({ said: { ...span, speaker: maiteeq, medium: null, cue: 'kata', direct: true, kind, horizon: week, ...more }, report });
 
 function event(id: string, type: Event['type'], actors: readonly Entity[], recipients: readonly Entity[], more: Partial<Event> = {}): Event {
@@ -114,5 +116,36 @@ describe('promises, demands and threats', () => {
   it('every verdict but unseen rests on incidents', () => {
     const entry = one([statement('demand')], [demand], [withdrawal('w', '2020-06-07')]);
     expect(entry.evidence).toMatchObject([{ outcome: 'kept', incident: 'w', day: '2020-06-07', reports: ['r-w'] }]);
+  });
+});
+
+describe('a promise on a condition', () => {
+  const words = 'kami akan menghentikan serangan atas mereka jika Haftar mundur dari Sirte';
+  const id = headingByHand('r1', '2020-06-05');
+  const spanOf = (text: string) => ({ start: 10 + words.indexOf(text), end: 10 + words.indexOf(text) + text.length, text });
+  const held = (more: Partial<Statement> = {}): Said<Statement> => ({ ...statement('promise', { start: 10, end: 10 + words.length, text: words, ...more }), report: id });
+  const stop = event('p', 'CONCEDE', [maiteeq], [haftar], { status: 'future', quad: 1, trigger: spanOf('menghentikan'), citation: spanOf(words) });
+  const leave = event('c', 'RETREAT', [haftar], [], { status: 'hypothetical', trigger: spanOf('mundur'), citation: spanOf(words), place: { ...placeByHand('Sirte'), text: 'Sirte', candidates: [], span } });
+  const attack = (day: string): Incident => incidentByHand(`a${day}`, day, { actors: [partyByHand('LBYMIL')], recipients: [partyByHand('LBYREB')] });
+  const left = (day: string): Incident => incidentByHand(`w${day}`, day, { type: 'RETREAT', mode: 'withdraw', quad: 2, actors: [partyByHand('LBYREB')], place: placeByHand('Sirte') });
+  const asked = (incidents: readonly Incident[], said = held()) => promiseLedger({ statements: [said], told: [stop, leave].map((each) => ({ event: each, report: id })), incidents, reports: everyDay }, ask()).entries[0];
+  it.each<[string, Incident[], string, string | null]>([
+    ['force while it is not seen met', [attack('2020-06-07')], 'unseen', null],
+    ['force before it is seen met', [attack('2020-06-06'), left('2020-06-08')], 'unseen', 'w2020-06-08'],
+    ['force once it is seen met', [left('2020-06-07'), attack('2020-06-09')], 'broken', 'w2020-06-07'],
+    ['met elsewhere is not met', [{ ...left('2020-06-07'), place: placeByHand('Tarhuna') }, attack('2020-06-09')], 'unseen', null],
+    ['met by another is not met', [{ ...left('2020-06-07'), actors: [partyByHand('TURMIL')] }, attack('2020-06-09')], 'unseen', null],
+  ])('%s', (_, incidents, outcome, met) => {
+    const entry = asked(incidents);
+    expect([entry.outcome, entry.condition?.met?.incident ?? null]).toEqual([outcome, met]);
+    expect(entry.condition).toMatchObject({ ...spanOf('jika Haftar mundur dari Sirte'), unless: false });
+  });
+  it('under an exception it is never called broken', () => {
+    const text = words.replace('jika', 'kecuali');
+    expect(asked([left('2020-06-07'), attack('2020-06-09')], held({ text, end: 10 + text.length }))).toMatchObject({ outcome: 'unseen', condition: { unless: true, met: null } });
+  });
+  it('without one it is', () => {
+    const text = 'kami akan menghentikan serangan atas mereka';
+    expect(asked([attack('2020-06-09')], held({ text, end: 10 + text.length }))).toMatchObject({ outcome: 'broken', condition: null });
   });
 });

@@ -1,11 +1,11 @@
 import type { Outlook } from '../languages/outlook.ts';
-import type { Cited, Evidence, Heading, Incident, Outcome, PromiseEntry, PromiseLedger, Said, Statement, Told } from '../model/index.ts';
+import type { Cited, Evidence, Heading, Incident, Outcome, PromiseCondition, PromiseEntry, PromiseLedger, Said, Statement, Told } from '../model/index.ts';
 import { dayAfter, dayNumber, firstDayOf } from './days.ts';
 import { areOneSide } from './party.ts';
-import { bearingOn, type Fulfils } from './promises/bearing.ts';
+import { bearingOn, type Fulfils, metBy } from './promises/bearing.ts';
 import { type Candidates, openCandidates } from './promises/candidates.ts';
 import { countWhile } from './promises/count-while.ts';
-import { type Draft, draftsOf } from './promises/drafts.ts';
+import { type Draft, draftsOf, type ProvisoOf } from './promises/drafts.ts';
 import { countryOf, foreseenBy, type PublishedWithin, weigh } from './promises/foreseen.ts';
 
 /** What the ledger is made of. */
@@ -24,6 +24,8 @@ export interface PromiseAsk {
   readonly fulfils: Fulfils;
   /** Whether words in a language foresee less fighting or more. */
   readonly outlookOf: (lang: string, text: string) => Outlook | null;
+  /** What words in a language hang on: "if they withdraw". */
+  readonly provisoOf: ProvisoOf;
 }
 
 /** Where no day is named, what followed within so many days is listed. */
@@ -70,6 +72,13 @@ function followedBy(draft: Draft, candidates: Candidates, asOf: string): readonl
     .map(({ id }) => id);
 }
 
+/** Nobody breaks a promise whose condition has not come about, as far as reports tell: before it is seen met, nothing breaks it. */
+function standing(evidence: readonly Evidence[], condition: PromiseCondition | null): readonly Evidence[] {
+  if (!condition) return evidence;
+  const { met } = condition;
+  return evidence.filter(({ outcome, day }) => outcome !== 'broken' || (met !== null && day !== null && day >= met.day));
+}
+
 /** Counts reports by civil day, copies left out. */
 function publishedWithin(reports: PromiseRecord['reports']): PublishedWithin {
   const days = reports.flatMap(({ published, copyOf }) => (published && copyOf === null ? [published.slice(0, 10)] : [])).sort();
@@ -81,11 +90,12 @@ function entryOf(group: readonly Draft[], candidates: Candidates, published: Pub
   const draft = group.find(({ horizon }) => horizon !== null) ?? group[0];
   const outlook = draft.kind === 'prediction' ? outlookOf(draft.report.lang, draft.content.text) : null;
   const weighed = outlook ? weigh(draft, candidates, published, asOf) : null;
-  const evidence = outlook ? (weighed ? foreseenBy(weighed, outlook) : []) : bearingOn(draft, candidates, asOf, fulfils);
+  const condition = draft.condition && { ...draft.condition, met: metBy(draft, candidates, asOf) };
+  const evidence = standing(outlook ? (weighed ? foreseenBy(weighed, outlook) : []) : bearingOn(draft, candidates, asOf, fulfils), condition);
   const { kind, speaker, of, statement, spoken, horizon } = draft;
   return {
     kind, speaker, of: of && areOneSide(of, speaker) && of.name === speaker?.name ? null : of, content: cited(draft), alsoIn: group.filter((other) => other !== draft).map(cited),
-    statementKind: statement?.kind ?? null, spoken, horizon, due: horizon?.end ?? null, outcome: verdictOf(evidence),
+    statementKind: statement?.kind ?? null, spoken, horizon, due: horizon?.end ?? null, condition, outcome: verdictOf(evidence),
     clock: horizon === null ? 'none' : horizon.end >= asOf ? 'ahead' : 'past', evidence,
     weighed: weighed?.weighed ?? null, followed: followedBy(draft, candidates, asOf),
   };
@@ -94,13 +104,13 @@ function entryOf(group: readonly Draft[], candidates: Candidates, published: Pub
 /**
  * Predictions, promises, threats, demands and deadlines, each with its words, its horizon and what was told of it later. Nothing is
  * called kept without an incident; what nothing bears on is `unseen`, which is no judgement. Throws where `asOf` is no day.
- * @example promiseLedger({ statements, told, incidents, reports }, { asOf: '2020-08-31', fulfils: codebook.fulfils, outlookOf }).entries[0].outcome
+ * @example promiseLedger({ statements, told, incidents, reports }, { asOf: '2020-08-31', fulfils: codebook.fulfils, outlookOf, provisoOf }).entries[0].outcome
  */
 export function promiseLedger({ statements, told, incidents, reports }: PromiseRecord, ask: PromiseAsk): PromiseLedger {
   const asOf = dayNumber(ask.asOf, 'asOf');
   const published = publishedWithin(reports);
   const inOrder = sortedBy(incidents, (incident) => (firstDayOf(incident) ?? '') + incident.id);
   const candidates = openCandidates(inOrder);
-  const drafts = draftsOf(statements, told, inOrder).filter(({ report, spoken }) => [report.published, spoken].every((day) => !day || dayNumber(day.slice(0, 10), 'published') <= asOf));
+  const drafts = draftsOf(statements, told, inOrder, ask.provisoOf).filter(({ report, spoken }) => [report.published, spoken].every((day) => !day || dayNumber(day.slice(0, 10), 'published') <= asOf));
   return { kind: 'promises', asOf: ask.asOf, entries: grouped(drafts).map((group) => entryOf(group, candidates, published, ask)) };
 }

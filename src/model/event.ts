@@ -75,6 +75,8 @@ export interface Statement extends Span {
   readonly direct: boolean;
   readonly kind: StatementKind;
   readonly horizon: When | null;
+  /** The words that what is promised, foretold or demanded hangs on: "jika Haftar mundur"; left out where there are none. */
+  readonly condition?: Span;
 }
 
 /** Who is said to hold which place. */

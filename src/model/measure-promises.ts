@@ -29,6 +29,17 @@ export interface Weighed {
   readonly reportsAfter: number;
 }
 
+/** What a promise hangs on. */
+export interface PromiseCondition {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** It holds the promise back ("unless", "kecuali"): whether it was met is then never known, since nobody tells of what did not happen. */
+  readonly unless: boolean;
+  /** The incident that shows it met; null where none does. */
+  readonly met: { readonly incident: string; readonly day: string; readonly reports: readonly string[] } | null;
+}
+
 export interface PromiseEntry {
   readonly kind: PromiseKind;
   readonly speaker: Party | null;
@@ -44,6 +55,8 @@ export interface PromiseEntry {
   readonly horizon: { readonly start: string; readonly end: string; readonly text: string } | null;
   /** Last day of the horizon; null where none is said. */
   readonly due: string | null;
+  /** Null where the words set none. While it is not seen met, the promise is never called broken. */
+  readonly condition: PromiseCondition | null;
   readonly outcome: Outcome;
   /** `ahead` where the day is still to come on the day asked for; `none` where no day is named. */
   readonly clock: 'ahead' | 'past' | 'none';

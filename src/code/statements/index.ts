@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { type CivilDate, contains, type Marked, parseDate, type QuoteMention, type Sentence, type Statement, toDays, type TimeMention } from '../../model/index.ts';
 import { partyAt } from '../attribution/index.ts';
+import { conditionOf } from './condition.ts';
 import { horizonOf } from './horizon.ts';
 import { kindOf } from './kind.ts';
 
@@ -40,6 +41,8 @@ export function statementsOf(marked: Marked, { quotes: rules }: Language): reado
     const spoken = named ?? (speaker && (spokenBy.get(speaker.name) ?? spokenBy.get(speaker.code || speaker.name))) ?? published;
     const { start, end, text, cue } = quote;
     const horizon = horizonOf(rules, quote, times, spoken, published);
-    return { start, end, text, speaker, medium: partyAt(mentions, quote.medium), cue, direct: quotesWords(quote, quotes), kind: kindOf(rules, quote, marked.text), horizon };
+    const kind = kindOf(rules, quote, marked.text);
+    const condition = conditionOf(rules, quote, kind);
+    return { start, end, text, speaker, medium: partyAt(mentions, quote.medium), cue, direct: quotesWords(quote, quotes), kind, horizon, ...(condition ? { condition } : {}) };
   });
 }

@@ -90,3 +90,17 @@ describe('who asserts an event', () => {
     ['en', '[Egypt] condemned the raid.', 'condemned', []],
   ])('%s: %s → %s', (lang, text, trigger, expected) => expect(attributed(lang, text, trigger)).toEqual(expected));
 });
+
+describe('what a statement hangs on', () => {
+  it.each([
+    ['id', '“Kami akan menarik pasukan jika Haftar mundur,” ujar [Menhan].', 'jika Haftar mundur'],
+    ['id', '“Serangan itu terjadi jika laporan benar,” ujar [Kapolres].', undefined],
+    ['en', '"We will withdraw our troops unless they attack," [the minister] said.', 'unless they attack'],
+    ['en', '"We will withdraw our troops," [the minister] said.', undefined],
+  ])('%s %s', (lang, text, expected) => {
+    const report = marked(lang, text);
+    const [{ condition }] = statementsOf(report, pack(lang));
+    expect(condition?.text).toBe(expected);
+    if (condition) expect(report.text.slice(condition.start, condition.end)).toBe(condition.text);
+  });
+});

@@ -1,5 +1,6 @@
 import { allLanguages } from '../../languages/all.generated.ts';
 import { outlookOf } from '../../languages/outlook.ts';
+import { provisoTeller } from '../../languages/proviso.ts';
 import { actorNetwork, controlLedger, escalation, type IndexColumns, openColumns, promiseLedger } from '../../measure/index.ts';
 import { type ActorNetwork, type ControlLedger, type Escalation, type Filter, formatDate, fromDays, type Incident, parseDate, type PlaceRef, type PromiseLedger, toDays } from '../../model/index.ts';
 import { openCodebook } from '../../world/codebook.ts';
@@ -54,7 +55,7 @@ const outlooks = new Map(allLanguages.map(({ code, quotes }) => [code, quotes]))
 
 function promisesOf({ statements, told, joined, headings }: Ledger, asOf: string): PromiseLedger {
   return promiseLedger({ statements, told, incidents: [...joined.values()], reports: [...headings.values()] }, {
-    asOf, fulfils: openCodebook().fulfils,
+    asOf, fulfils: openCodebook().fulfils, provisoOf: provisoTeller(allLanguages),
     outlookOf: (lang, text) => {
       const rules = outlooks.get(lang);
       return rules ? outlookOf(rules, text) : null;

@@ -35,7 +35,7 @@ export const eventShape = z.looseObject({ ...eventFields, why: z.array(z.string(
 export const keptEventShape = z.looseObject({ ...eventFields, why: z.array(z.string()).optional(), report: headingShape }).meta({ id: 'KeptEvent', description: 'An event with the report that tells of it.' }) as unknown as z.ZodType<KeptEvent>; // older records lack `why`
 
 export const statementFields = {
-  ...spanFields, speaker: entityShape.nullable(), medium: entityShape.nullable(), cue: z.string(), direct: z.boolean(), kind: z.enum(KINDS), horizon: whenShape.nullable(),
+  ...spanFields, speaker: entityShape.nullable(), medium: entityShape.nullable(), cue: z.string(), direct: z.boolean(), kind: z.enum(KINDS), horizon: whenShape.nullable(), condition: spanShape.optional(),
 };
 export const statementShape: z.ZodType<Statement> = z.looseObject(statementFields).meta({ id: 'Statement', description: 'Who said what.' });
 

@@ -28,6 +28,7 @@ export const promiseLedgerShape: z.ZodType<PromiseLedger> = z.looseObject({
   entries: z.array(z.looseObject({
     kind: z.enum(['prediction', 'promise', 'threat', 'demand', 'deadline']), speaker: partyShape.nullable(), of: partyShape.nullable(), content: citedShape, alsoIn: z.array(citedShape),
     statementKind: z.enum(KINDS).nullable(), spoken: z.string().nullable(), horizon: z.looseObject({ start: z.string(), end: z.string(), text: z.string() }).nullable(), due: z.string().nullable(),
+    condition: z.looseObject({ start: z.int(), end: z.int(), text: z.string(), unless: z.boolean(), met: z.looseObject({ incident: z.string(), day: z.string(), reports: ids }).nullable() }).nullable().describe('what it hangs on; while that is not seen met, it is never called broken'),
     outcome: z.enum(['kept', 'broken', 'contradicted', 'unseen']), clock: z.enum(['ahead', 'past', 'none']),
     evidence: z.array(z.looseObject({ outcome: z.enum(['kept', 'broken', 'contradicted']), incident: z.string().nullable(), day: z.string().nullable(), words: z.string(), reports: ids })),
     weighed: z.looseObject({ country: z.string(), days: z.int(), before: ids, after: ids, reportsBefore: z.int(), reportsAfter: z.int() }).nullable().describe('acts of force in the time foreseen and in as long a time before'),

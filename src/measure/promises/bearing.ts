@@ -1,4 +1,4 @@
-import type { Event, EventType, Evidence, Incident, Party } from '../../model/index.ts';
+import type { Event, EventType, Evidence, Incident, Party, PromiseCondition } from '../../model/index.ts';
 import { dayAfter, daysBetween } from '../days.ts';
 import { areOneSide, partyOf } from '../party.ts';
 import { placeRef } from '../place-ref.ts';
@@ -89,6 +89,17 @@ const WORDS: Readonly<Record<Evidence['outcome'], string>> = {
   broken: 'force by the party that was to do otherwise, against the other',
   contradicted: 'refused or denied by the party that was to do it',
 };
+
+/** The first incident that shows a promise's condition met; null where none does, or where nothing could ("unless"). */
+export function metBy({ condition, hangsOn, spoken }: Draft, candidates: Candidates, asOf: string): PromiseCondition['met'] {
+  const act = hangsOn.find(({ type, status }) => DEEDS.has(type) && status !== 'negated' && status !== 'historical');
+  const doer = act ? first(act.actors) : null;
+  if (!condition || condition.unless || !act || !doer || !spoken) return null;
+  const expected: Expected = { types: [act.type], mode: act.mode ?? undefined, doer, other: first(act.recipients), place: groundOf(act.place), friendly: act.quad <= 2 };
+  const shows = ({ type, status, actors }: Incident): boolean => type === act.type && status === 'actual' && has(actors, doer);
+  const found = candidates.by(doer, spoken, asOf).find(({ incident }) => shows(incident) && (expected.other === null && expected.place === null ? true : fits(incident, expected)));
+  return found ? { incident: found.incident.id, day: found.day, reports: found.incident.reports } : null;
+}
 
 /** What was told later and bears on a promise, oldest first. */
 export function bearingOn(draft: Draft, candidates: Candidates, asOf: string, fulfils: Fulfils): readonly Evidence[] {

@@ -65,7 +65,7 @@ const records: fc.Arbitrary<PromiseRecord> = fc.tuple(incidents, fc.array(spoken
   };
 });
 
-const ask = (asOf: string): PromiseAsk => ({ asOf, fulfils: openCodebook().fulfils, outlookOf: (_, text) => (text.includes('mereda') ? 'easing' : text.includes('memanas') ? 'worsening' : null) });
+const ask = (asOf: string): PromiseAsk => ({ asOf, provisoOf: () => null, fulfils: openCodebook().fulfils, outlookOf: (_, text) => (text.includes('mereda') ? 'easing' : text.includes('memanas') ? 'worsening' : null) });
 
 /** What the ledger has to say of one promise, out of the plain loop. */
 function plainly(draft: Draft, all: readonly Incident[], reports: PromiseRecord['reports'], { asOf, fulfils, outlookOf }: PromiseAsk) {
@@ -90,7 +90,7 @@ const byDay = (all: readonly Incident[]): readonly Incident[] => [...all].sort((
 /** Every entry of the ledger with what the plain loop says of it. */
 function compared(record: PromiseRecord, asOf: string) {
   const all = byDay(record.incidents);
-  const drafts = draftsOf(record.statements, record.told, all).filter(({ report, spoken: on }) => (report.published ?? '') <= asOf && (on ?? '') <= asOf);
+  const drafts = draftsOf(record.statements, record.told, all, () => null).filter(({ report, spoken: on }) => (report.published ?? '') <= asOf && (on ?? '') <= asOf);
   const { entries } = promiseLedger(record, ask(asOf));
   expect(entries.reduce((sum, { alsoIn }) => sum + 1 + alsoIn.length, 0)).toBe(drafts.length);
   return entries.map((entry) => {

@@ -1,4 +1,5 @@
-import { contains, type Event, type Heading, type Incident, overlaps, parseDate, type Party, type PromiseEntry, type PromiseKind, type Said, type Statement, type Told } from '../../model/index.ts';
+import type { Proviso } from '../../languages/proviso.ts';
+import { contains, type Event, type Heading, type Incident, overlaps, parseDate, type Party, type PromiseCondition, type PromiseEntry, type PromiseKind, type Said, type Statement, type Told } from '../../model/index.ts';
 import { partyOf } from '../party.ts';
 import { incidentOfEvent } from '../told-incidents.ts';
 
@@ -13,6 +14,10 @@ export interface Draft {
   readonly acts: readonly Event[];
   readonly speaker: Party | null;
   readonly of: Party | null;
+  /** What it hangs on, in the words. */
+  readonly condition: Omit<PromiseCondition, 'met'> | null;
+  /** Acts told within that. */
+  readonly hangsOn: readonly Event[];
   readonly content: { readonly start: number; readonly end: number; readonly text: string };
   readonly spoken: string | null;
   readonly horizon: PromiseEntry['horizon'];
@@ -57,32 +62,47 @@ function eventAround(statement: Statement, events: readonly Event[]): Event | nu
 
 type IncidentId = (event: Event) => string | null;
 
-function ofStatement({ said, report }: Said<Statement>, events: readonly Event[], incidentId: IncidentId): readonly Draft[] {
+/** Finds what words hang on, in a language. */
+export type ProvisoOf = (lang: string, text: string) => Proviso | null;
+
+/** The condition in the words that carry a promise. */
+function conditionIn({ lang }: Heading, { start, text }: Draft['content'], provisoOf: ProvisoOf): Draft['condition'] {
+  const found = provisoOf(lang, text);
+  return found && { start: start + found.start, end: start + found.end, text: text.slice(found.start, found.end), unless: found.unless };
+}
+
+function ofStatement({ said, report }: Said<Statement>, events: readonly Event[], incidentId: IncidentId, provisoOf: ProvisoOf): readonly Draft[] {
   const event = eventAround(said, events);
   const kind = (event?.type === 'THREATEN' ? 'threat' : undefined) ?? KIND_OF_STATEMENT[said.kind];
   if (!kind) return [];
   const horizon = horizonOf(said);
   const speaker = said.speaker ? partyOf(said.speaker) : event ? firstParty(event.actors) : null;
+  const condition = conditionIn(report, said, provisoOf);
+  const within = events.filter((other) => other !== event && contains(said, other.trigger));
+  const isCondition = ({ trigger }: Event): boolean => condition !== null && contains(condition, trigger);
   return [{
-    kind: withDay(kind, horizon), report, statement: said, event, acts: events.filter((other) => other !== event && contains(said, other.trigger)),
+    kind: withDay(kind, horizon), report, statement: said, event, acts: within.filter((act) => !isCondition(act)), condition, hangsOn: within.filter(isCondition),
     speaker, of: event ? firstParty(event.recipients) : null, content: { start: said.start, end: said.end, text: said.text },
     spoken: spokenOn(report, event, horizon), horizon, incident: event && incidentId(event),
   }];
 }
 
 /** A promise, threat or demand that no statement carries: told as an act. */
-function ofEvent(event: Event, report: Heading, incidentId: IncidentId): readonly Draft[] {
+function ofEvent(event: Event, events: readonly Event[], report: Heading, incidentId: IncidentId, provisoOf: ProvisoOf): readonly Draft[] {
   const kind = KIND_OF_TYPE[event.type];
   if (!kind || event.status !== 'actual') return [];
   const { start, end, text } = event.citation;
+  const condition = conditionIn(report, event.citation, provisoOf);
+  // What is done under a condition is no promise made: "if they attack, he promised" hangs on nothing of his.
+  if (condition && contains(condition, event.trigger)) return [];
   return [{
-    kind, report, statement: null, event, acts: [], speaker: firstParty(event.actors), of: firstParty(event.recipients), content: { start, end, text },
+    condition, hangsOn: condition ? events.filter(({ trigger }) => contains(condition, trigger)) : [], kind, report, statement: null, event, acts: [], speaker: firstParty(event.actors), of: firstParty(event.recipients), content: { start, end, text },
     spoken: spokenOn(report, event, null), horizon: null, incident: incidentId(event),
   }];
 }
 
 /** Every prediction, promise, threat, demand and deadline that reports tell of, each telling for itself; copies left out. */
-export function draftsOf(statements: readonly Said<Statement>[], told: readonly Told[], incidents: readonly Incident[]): readonly Draft[] {
+export function draftsOf(statements: readonly Said<Statement>[], told: readonly Told[], incidents: readonly Incident[], provisoOf: ProvisoOf): readonly Draft[] {
   const ofEvents = incidentOfEvent(incidents);
   const incidentId: IncidentId = (event) => ofEvents.get(event.id)?.id ?? null;
   const eventsOf = new Map<string, Event[]>();
@@ -91,8 +111,8 @@ export function draftsOf(statements: readonly Said<Statement>[], told: readonly 
     if (events) events.push(event);
     else eventsOf.set(report.id, [event]);
   }
-  const spoken = statements.filter(({ report }) => report.copyOf === null).flatMap((one) => ofStatement(one, eventsOf.get(one.report.id) ?? [], incidentId));
-  const taken = new Set(spoken.flatMap(({ event, acts, report }) => [event, ...acts].map((one) => one && `${report.id} ${one.id}`)));
-  const acted = told.filter(({ event, report }) => report.copyOf === null && !taken.has(`${report.id} ${event.id}`)).flatMap(({ event, report }) => ofEvent(event, report, incidentId));
+  const spoken = statements.filter(({ report }) => report.copyOf === null).flatMap((one) => ofStatement(one, eventsOf.get(one.report.id) ?? [], incidentId, provisoOf));
+  const taken = new Set(spoken.flatMap(({ event, acts, hangsOn, report }) => [event, ...acts, ...hangsOn].map((one) => one && `${report.id} ${one.id}`)));
+  const acted = told.filter(({ event, report }) => report.copyOf === null && !taken.has(`${report.id} ${event.id}`)).flatMap(({ event, report }) => ofEvent(event, eventsOf.get(report.id) ?? [], report, incidentId, provisoOf));
   return [...spoken, ...acted];
 }
