@@ -6,7 +6,7 @@ import { clearDays, reindexDays } from './day-index.ts';
 import { joinDecisionsOf } from './decided.ts';
 import { decisionsOf } from './decisions.ts';
 import type { Engine, Tx } from './engine.ts';
-import { eventsAt, type Seat } from './read.ts';
+import { eventsAt, type OpenReports, type Seat } from './read.ts';
 import { incidentRow } from './rows.ts';
 import type { IncidentRow } from './schema.ts';
 import { staleBlocks } from './stale.ts';
@@ -15,16 +15,19 @@ import { blockOf } from './terms.ts';
 
 /** The most numbers or ids in one statement. */
 const MANY = 500;
+/** Reports held open within a transaction. */
+const MOST_OPEN = 3000;
 
 /** The events at these seats, in order of id; each report is read once. */
-async function toldAt(tx: Tx, seats: readonly Seat[]): Promise<readonly Told[]> {
+async function toldAt(tx: Tx, seats: readonly Seat[], opened?: OpenReports): Promise<readonly Told[]> {
   const told: Told[] = [];
-  for (const some of parts([...seats].sort((a, b) => a.no - b.no), MANY)) told.push(...(await eventsAt(tx, some)).map(({ report, ...event }) => ({ event, report })));
+  if (opened && opened.size > MOST_OPEN) opened.clear();
+  for (const some of parts([...seats].sort((a, b) => a.no - b.no), MANY)) told.push(...(await eventsAt(tx, some, opened)).map(({ report, ...event }) => ({ event, report })));
   return told.sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
 }
 
 /** Events in any of these blocks; with `waiting` only those that stand in no incident. */
-async function inBlocks(tx: Tx, { withNames }: Engine, blocks: readonly number[], waiting: boolean): Promise<readonly Told[]> {
+async function inBlocks(tx: Tx, { withNames }: Engine, blocks: readonly number[], waiting: boolean, opened: OpenReports): Promise<readonly Told[]> {
   const seats = new Map<number, Seat>();
   for (const some of parts(blocks, MANY)) {
     const near = tx.selectFrom('report').innerJoin('event', (join) => join.on('event.no', '>=', ({ ref }) => ref('report.first_event')).on(({ eb, ref }) => eb('event.no', '<', eb(ref('report.first_event'), '+', ref('report.events')))))
@@ -33,7 +36,7 @@ async function inBlocks(tx: Tx, { withNames }: Engine, blocks: readonly number[]
     for (const seat of rows) seats.set(seat.no, seat);
   }
   const wanted = new Set(blocks);
-  return (await toldAt(tx, [...seats.values()])).filter((told) => blockKeys(told).some((key) => wanted.has(blockOf(key))));
+  return (await toldAt(tx, [...seats.values()], opened)).filter((told) => blockKeys(told).some((key) => wanted.has(blockOf(key))));
 }
 
 /** Rows of events by their ids. */
@@ -48,20 +51,20 @@ async function cellsOf(tx: Tx, events: readonly string[]): Promise<ReadonlyMap<s
   return cells;
 }
 
-async function eventsInCells(tx: Tx, cells: readonly string[]): Promise<readonly Told[]> {
+async function eventsInCells(tx: Tx, cells: readonly string[], opened: OpenReports): Promise<readonly Told[]> {
   const seats: Seat[] = [];
   for (const some of parts(cells, MANY)) seats.push(...await tx.selectFrom('incident').innerJoin('event', 'event.incident', 'incident.no').select(['event.report', 'event.no']).where('incident.cell', 'in', some).execute());
-  return toldAt(tx, seats);
+  return toldAt(tx, seats, opened);
 }
 
-async function eventsOf(tx: Tx, { events = [], reports = [] }: Parameters<JoinWork['eventsOf']>[0]): Promise<readonly Told[]> {
+async function eventsOf(tx: Tx, { events = [], reports = [] }: Parameters<JoinWork['eventsOf']>[0], opened: OpenReports): Promise<readonly Told[]> {
   const rows: Seat[] = [];
   for (const some of parts(events, MANY)) rows.push(...await byIds(tx, some).select(['event.report', 'event.no']).where('event.rejected', '=', 0).execute());
   for (const some of parts(reports, MANY)) {
     const found = await tx.selectFrom('report').select(['first_event', 'events']).where('id', 'in', some).execute();
     for (const { first_event, events: count } of found) rows.push(...await tx.selectFrom('event').select(['report', 'no']).where('rejected', '=', 0).where('no', '>=', first_event).where('no', '<', first_event + count).execute());
   }
-  return toldAt(tx, [...new Map(rows.map((row) => [row.no, row])).values()]);
+  return toldAt(tx, [...new Map(rows.map((row) => [row.no, row])).values()], opened);
 }
 
 /** Events read at a time when all are wanted. */
@@ -98,6 +101,23 @@ async function removeIncidents(tx: Tx, ids: readonly string[]): Promise<readonly
   return gone;
 }
 
+/** Those incidents that stand there already, with the very same events and in the same cell: an incident follows from these, so nothing of it need be written anew. */
+async function asTheyWere(tx: Tx, incidents: readonly Joined[]): Promise<ReadonlySet<string>> {
+  const same = new Set<string>();
+  for (const some of parts(incidents, MANY)) {
+    const there = await tx.selectFrom('incident').select(['no', 'id', 'cell']).where('id', 'in', some.map(({ id }) => id)).execute();
+    const events = new Map<number | null, string[]>(there.map(({ no }) => [no, []]));
+    for (const { id, incident } of there.length > 0 ? await tx.selectFrom('event').select(['id', 'incident']).where('incident', 'in', there.map(({ no }) => no)).execute() : []) events.get(incident)?.push(id);
+    const rows = new Map(there.map((row) => [row.id, row]));
+    for (const { id, cell, events: own } of some) {
+      const row = rows.get(id);
+      const old = row?.cell === cell ? new Set(events.get(row.no)) : null;
+      if (old?.size === own.length && own.every((event) => old.has(event))) same.add(id);
+    }
+  }
+  return same;
+}
+
 async function removeAll(tx: Tx): Promise<void> {
   await tx.updateTable('event').set({ incident: null }).where('incident', 'is not', null).execute();
   await tx.deleteFrom('incident').execute();
@@ -112,23 +132,27 @@ async function putIncidents(tx: Tx, engine: Engine, incidents: readonly Joined[]
 
 /** Joining's hands within a transaction. */
 export function joinWork(tx: Tx, engine: Engine): JoinWork {
+  const opened: OpenReports = new Map();
   return {
     staleBlocks: (limit) => staleBlocks(tx, limit),
-    neighbours: (blocks) => inBlocks(tx, engine, blocks, false),
-    waiting: (blocks) => inBlocks(tx, engine, blocks, true),
+    neighbours: (blocks) => inBlocks(tx, engine, blocks, false, opened),
+    waiting: (blocks) => inBlocks(tx, engine, blocks, true, opened),
     incidentsWith: (events) => incidentsWith(tx, events),
     cellsOf: (events) => cellsOf(tx, events),
-    eventsInCells: (cells) => eventsInCells(tx, cells),
-    eventsOf: (wanted) => eventsOf(tx, wanted),
+    eventsInCells: (cells) => eventsInCells(tx, cells, opened),
+    eventsOf: (wanted) => eventsOf(tx, wanted, opened),
     allEvents: () => allEvents(tx),
     joinDecisions: async () => joinDecisionsOf(await decisionsOf(tx)),
-    replaceIncidents: async ({ remove, put, joined }) => {
+    replaceIncidents: async ({ remove, put, joined, steady = [] }) => {
       if (remove === 'all') await removeAll(tx);
-      const gone = await removeIncidents(tx, [...remove === 'all' ? [] : remove, ...put.map(({ id }) => id)]);
-      if (put.length > 0) await putIncidents(tx, engine, put);
+      const left = await asTheyWere(tx, steady);
+      const fresh = put.filter(({ id }) => !left.has(id));
+      const old = remove === 'all' ? [] : [...remove, ...fresh.map(({ id }) => id)].filter((id) => !left.has(id));
+      const gone = await removeIncidents(tx, old);
+      if (fresh.length > 0) await putIncidents(tx, engine, fresh);
       // A number taken tells whoever watches that the record is another.
       else if (remove.length > 0) await take(tx, 'incident', 1);
-      await reindexDays(tx, engine, { gone, put });
+      await reindexDays(tx, engine, { gone, put: fresh });
       if (joined === 'all') await tx.deleteFrom('stale_block').execute();
       else for (const some of parts(joined, MANY)) await tx.deleteFrom('stale_block').where('block', 'in', some).execute();
     },

@@ -24,7 +24,7 @@ export async function readReport(db: Kysely<Tables>, id: string): Promise<Kept |
 }
 
 /** A report's events as people left them. */
-interface Told {
+export interface OpenReport {
   readonly heading: Heading;
   readonly firstEvent: number;
   readonly events: readonly Event[];
@@ -33,7 +33,7 @@ interface Told {
 }
 
 /** Reports with their events, by number. */
-async function toldIn(db: Kysely<Tables>, nos: readonly number[]): Promise<ReadonlyMap<number, Told>> {
+async function toldIn(db: Kysely<Tables>, nos: readonly number[]): Promise<ReadonlyMap<number, OpenReport>> {
   if (nos.length === 0) return new Map();
   const rows = await db.selectFrom('report').select([...HEADING, packedText, packedRecord]).where('report.no', 'in', nos).execute();
   const decisions = await decisionsByReport(db, rows.map(({ id }) => id));
@@ -49,9 +49,21 @@ export interface Seat {
   readonly report: number;
 }
 
+/** Reports that have been opened in a transaction, by number: the same few are asked for again and again while a neighbourhood is joined. */
+export type OpenReports = Map<number, OpenReport>;
+
 /** The events with these numbers as people left them, in the same order. */
-export async function eventsAt(db: Kysely<Tables>, seats: readonly Seat[]): Promise<readonly KeptEvent[]> {
-  const reports = await toldIn(db, [...new Set(seats.map(({ report }) => report))]);
+export async function eventsAt(db: Kysely<Tables>, seats: readonly Seat[], opened: OpenReports = new Map()): Promise<readonly KeptEvent[]> {
+  const wanted = new Set(seats.map(({ report }) => report));
+  const reports: OpenReports = new Map();
+  for (const no of wanted) {
+    const report = opened.get(no);
+    if (report) reports.set(no, report);
+  }
+  for (const [no, report] of await toldIn(db, [...wanted].filter((no) => !reports.has(no)))) {
+    reports.set(no, report);
+    opened.set(no, report);
+  }
   return seats.flatMap(({ report, no }) => {
     const found = reports.get(report);
     // A person's decision between two looks gives the report's events other numbers.

@@ -1,5 +1,5 @@
 import { blockKeys, type Cluster, clustersOf, incidentsOf, join, linksOf, type Telling, tellingOf } from '../join/index.ts';
-import { type JoinDecision, overlaps, type Told } from '../model/index.ts';
+import { type JoinDecision, type Joined, overlaps, type Told } from '../model/index.ts';
 import { parts } from './bulk.ts';
 import type { JoinWork, Store } from './store.ts';
 import { blockOf } from './terms.ts';
@@ -85,6 +85,12 @@ class Neighbourhood {
   }
 }
 
+/** Incidents of which no person has spoken: they follow from their events alone. */
+function untouchedBy(decisions: readonly JoinDecision[], incidents: readonly Joined[]): readonly Joined[] {
+  const [events, reports] = [new Set(decisions.flatMap((decision) => decision.events)), new Set(decisions.flatMap(({ marks }) => (marks ?? []).map(({ report }) => report)))];
+  return incidents.filter((incident) => !incident.events.some((id) => events.has(id)) && !incident.reports.some((id) => reports.has(id)));
+}
+
 /** Joins what waits in some blocks, with all that it is tied to; null where nothing waits. */
 async function joinStep(work: JoinWork, size: number): Promise<Rejoined | null> {
   const blocks = await work.staleBlocks(size);
@@ -94,7 +100,7 @@ async function joinStep(work: JoinWork, size: number): Promise<Rejoined | null> 
   await hood.gather(await work.waiting(blocks));
   const { told } = hood;
   const put = join(told, decisions);
-  await work.replaceIncidents({ remove: await work.incidentsWith(idsOf(told)), put, joined: blocks });
+  await work.replaceIncidents({ remove: await work.incidentsWith(idsOf(told)), put, joined: blocks, steady: untouchedBy(decisions, put) });
   return { events: told.length, incidents: put.length };
 }
 

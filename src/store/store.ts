@@ -106,8 +106,8 @@ export interface JoinWork {
   /** Every event, people's decisions applied. */
   allEvents(): AsyncIterable<Told>;
   joinDecisions(): Promise<readonly JoinDecision[]>;
-  /** Takes incidents out by id, puts others in, and marks blocks as joined; `'all'` for all that are there. */
-  replaceIncidents(change: { readonly remove: readonly string[] | 'all'; readonly put: readonly Joined[]; readonly joined: readonly number[] | 'all' }): Promise<void>;
+  /** Takes incidents out by id, puts others in, and marks blocks as joined; `'all'` for all that are there. Those of `put` that are `steady` are left alone where they stand there with the same events. */
+  replaceIncidents(change: { readonly remove: readonly string[] | 'all'; readonly put: readonly Joined[]; readonly joined: readonly number[] | 'all'; readonly steady?: readonly Joined[] }): Promise<void>;
 }
 
 /** What a report says as data, people's decisions applied, without its text and mentions. */
