@@ -1,4 +1,4 @@
-/** `npm run bench:joining -- [EVENTS...] [--store]`: joining made-up events all at once, or in a store with one more report after it; each count in a process of its own. Left out: 100,000 and 300,000. */
+/** `npm run bench:joining -- [EVENTS...] [--store [--keep FILE]]`: joining made-up events all at once, or in a store with one more report after it and the index asked of it; each count in a process of its own. Left out: 100,000 and 300,000. */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { clustersOf, incidentsOf, type Telling, tellingOf } from '../src/join/index.ts';
@@ -6,11 +6,11 @@ import type { Told } from '../src/model/index.ts';
 import { joinInStore } from './joining/in-store.ts';
 import { A_REPORT, madeUp } from './joining/made-up.ts';
 
-const { values, positionals } = parseArgs({ options: { one: { type: 'boolean' }, store: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({ options: { one: { type: 'boolean' }, store: { type: 'boolean' }, keep: { type: 'string' } }, allowPositionals: true });
 const counts = positionals.length > 0 ? positionals.map(Number) : [100_000, 300_000];
-if (values.one && values.store) await joinInStore(counts[0]);
+if (values.one && values.store) await joinInStore(counts[0], values.keep);
 else if (values.one) joinOnce(counts[0]);
-else for (const count of counts) spawnSync(process.execPath, [...process.execArgv, '--max-old-space-size=4096', process.argv[1], '--one', ...(values.store ? ['--store'] : []), String(count)], { stdio: 'inherit' });
+else for (const count of counts) spawnSync(process.execPath, [...process.execArgv, '--max-old-space-size=4096', process.argv[1], '--one', ...(values.store ? ['--store'] : []), ...(values.keep === undefined ? [] : ['--keep', values.keep]), String(count)], { stdio: 'inherit' });
 
 /** Joins so many events: into their small form, into clusters, into incidents. */
 function joinOnce(events: number): void {

@@ -8,6 +8,9 @@ import { versionsOf } from './versions.ts';
 
 const sorted = (ids: Iterable<string>): string[] => [...new Set(ids)].sort();
 
+/** An incident's id, by the sorted ids of its events. */
+export const incidentId = ([first]: readonly string[]): string => `i${first}`;
+
 /** How often a value stands among the tellings. */
 function times<T>(tellings: readonly Told[], value: (event: Event) => T): (event: Event) => number {
   const counts = new Map<T, number>();
@@ -28,7 +31,7 @@ export function incidentOf(tellings: readonly Told[], cell: string, byHand: ByHa
   const { type, mode, cameo, quad, goldstein, scale } = typical(tellings);
   const events = sorted(tellings.map(({ event }) => event.id));
   return {
-    id: `i${events[0]}`, type, mode, cameo, quad, goldstein, scale,
+    id: incidentId(events), type, mode, cameo, quad, goldstein, scale,
     status: commonStatus(tellings), when: commonDays(tellings), place: bestPlace(tellings),
     actors: agreedParties(tellings.map(({ event }) => event.actors)), recipients: agreedParties(tellings.map(({ event }) => event.recipients)),
     events, reports: sorted(tellings.map(({ report }) => report.id)), sources: sourcesOf(tellings),

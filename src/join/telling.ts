@@ -45,6 +45,17 @@ export function anchorsOf({ actors, recipients, place }: Pick<Event, 'actors' | 
   return [...new Set([...parties, place ? place.country || place.name.toLowerCase() : ''])].filter((anchor) => anchor !== '').sort();
 }
 
+const ready = new WeakMap<Event, { readonly report: Told['report']; readonly telling: Telling }>();
+
+/** The same, made once for each event however often a neighbourhood is looked at. */
+export function knownTelling(told: Told): Telling {
+  const known = ready.get(told.event);
+  if (known?.report === told.report) return known.telling;
+  const telling = tellingOf(told);
+  ready.set(told.event, { report: told.report, telling });
+  return telling;
+}
+
 /** An event made ready to be compared. */
 export function tellingOf(told: Told): Telling {
   const { event, report } = told;

@@ -1,16 +1,16 @@
 import { blockKeys } from '../join/index.ts';
-import { fnv1a, type Joined, type Told } from '../model/index.ts';
+import { type Event, fnv1a, type Joined, type Told } from '../model/index.ts';
 import { assignIncidents, parts } from './bulk.ts';
 import { take } from './counters.ts';
 import { clearDays, reindexDays } from './day-index.ts';
 import { joinDecisionsOf } from './decided.ts';
 import { decisionsOf } from './decisions.ts';
 import type { Engine, Tx } from './engine.ts';
-import { eventsAt, type OpenReports, type Seat } from './read.ts';
+import { type OpenReports, type Seat, toldAt } from './read.ts';
 import { incidentRow } from './rows.ts';
 import type { IncidentRow } from './schema.ts';
 import { staleBlocks } from './stale.ts';
-import type { JoinWork } from './store.ts';
+import type { JoinWork, Standing } from './store.ts';
 import { blockOf } from './terms.ts';
 
 /** The most numbers or ids in one statement. */
@@ -19,11 +19,22 @@ const MANY = 500;
 const MOST_OPEN = 3000;
 
 /** The events at these seats, in order of id; each report is read once. */
-async function toldAt(tx: Tx, seats: readonly Seat[], opened?: OpenReports): Promise<readonly Told[]> {
+async function toldIn(tx: Tx, seats: readonly Seat[], opened?: OpenReports): Promise<readonly Told[]> {
   const told: Told[] = [];
   if (opened && opened.size > MOST_OPEN) opened.clear();
-  for (const some of parts([...seats].sort((a, b) => a.no - b.no), MANY)) told.push(...(await eventsAt(tx, some, opened)).map(({ report, ...event }) => ({ event, report })));
+  for (const some of parts([...seats].sort((a, b) => a.no - b.no), MANY)) told.push(...await toldAt(tx, some, opened));
   return told.sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
+}
+
+const blocksKnown = new WeakMap<Event, { readonly report: Told['report']; readonly blocks: readonly number[] }>();
+
+/** The numbers of an event's blocks: worked out once, however often its neighbours are looked for. */
+function blocksOf(told: Told): readonly number[] {
+  const known = blocksKnown.get(told.event);
+  if (known?.report === told.report) return known.blocks;
+  const blocks = blockKeys(told).map(blockOf);
+  blocksKnown.set(told.event, { report: told.report, blocks });
+  return blocks;
 }
 
 /** Events in any of these blocks; with `waiting` only those that stand in no incident. */
@@ -36,7 +47,7 @@ async function inBlocks(tx: Tx, { withNames }: Engine, blocks: readonly number[]
     for (const seat of rows) seats.set(seat.no, seat);
   }
   const wanted = new Set(blocks);
-  return (await toldAt(tx, [...seats.values()], opened)).filter((told) => blockKeys(told).some((key) => wanted.has(blockOf(key))));
+  return (await toldIn(tx, [...seats.values()], opened)).filter((told) => blocksOf(told).some((block) => wanted.has(block)));
 }
 
 /** Rows of events by their ids. */
@@ -54,7 +65,7 @@ async function cellsOf(tx: Tx, events: readonly string[]): Promise<ReadonlyMap<s
 async function eventsInCells(tx: Tx, cells: readonly string[], opened: OpenReports): Promise<readonly Told[]> {
   const seats: Seat[] = [];
   for (const some of parts(cells, MANY)) seats.push(...await tx.selectFrom('incident').innerJoin('event', 'event.incident', 'incident.no').select(['event.report', 'event.no']).where('incident.cell', 'in', some).execute());
-  return toldAt(tx, seats, opened);
+  return toldIn(tx, seats, opened);
 }
 
 async function eventsOf(tx: Tx, { events = [], reports = [] }: Parameters<JoinWork['eventsOf']>[0], opened: OpenReports): Promise<readonly Told[]> {
@@ -64,7 +75,7 @@ async function eventsOf(tx: Tx, { events = [], reports = [] }: Parameters<JoinWo
     const found = await tx.selectFrom('report').select(['first_event', 'events']).where('id', 'in', some).execute();
     for (const { first_event, events: count } of found) rows.push(...await tx.selectFrom('event').select(['report', 'no']).where('rejected', '=', 0).where('no', '>=', first_event).where('no', '<', first_event + count).execute());
   }
-  return toldAt(tx, [...new Map(rows.map((row) => [row.no, row])).values()], opened);
+  return toldIn(tx, [...new Map(rows.map((row) => [row.no, row])).values()], opened);
 }
 
 /** Events read at a time when all are wanted. */
@@ -75,7 +86,7 @@ async function* allEvents(tx: Tx): AsyncIterable<Told> {
     const seats = await tx.selectFrom('event').select(['report', 'no']).where('no', '>', last).where('rejected', '=', 0).orderBy('no').limit(AT_ONCE).execute();
     if (seats.length === 0) return;
     last = seats[seats.length - 1].no;
-    yield* await toldAt(tx, seats);
+    yield* await toldIn(tx, seats);
   }
 }
 
@@ -101,10 +112,9 @@ async function removeIncidents(tx: Tx, ids: readonly string[]): Promise<readonly
   return gone;
 }
 
-/** Those incidents that stand there already, with the very same events and in the same cell: an incident follows from these, so nothing of it need be written anew. */
-async function asTheyWere(tx: Tx, incidents: readonly Joined[]): Promise<ReadonlySet<string>> {
+async function standing(tx: Tx, wanted: readonly Standing[]): Promise<ReadonlySet<string>> {
   const same = new Set<string>();
-  for (const some of parts(incidents, MANY)) {
+  for (const some of parts(wanted, MANY)) {
     const there = await tx.selectFrom('incident').select(['no', 'id', 'cell']).where('id', 'in', some.map(({ id }) => id)).execute();
     const events = new Map<number | null, string[]>(there.map(({ no }) => [no, []]));
     for (const { id, incident } of there.length > 0 ? await tx.selectFrom('event').select(['id', 'incident']).where('incident', 'in', there.map(({ no }) => no)).execute() : []) events.get(incident)?.push(id);
@@ -137,22 +147,20 @@ export function joinWork(tx: Tx, engine: Engine): JoinWork {
     staleBlocks: (limit) => staleBlocks(tx, limit),
     neighbours: (blocks) => inBlocks(tx, engine, blocks, false, opened),
     waiting: (blocks) => inBlocks(tx, engine, blocks, true, opened),
+    standing: (wanted) => standing(tx, wanted),
     incidentsWith: (events) => incidentsWith(tx, events),
     cellsOf: (events) => cellsOf(tx, events),
     eventsInCells: (cells) => eventsInCells(tx, cells, opened),
     eventsOf: (wanted) => eventsOf(tx, wanted, opened),
     allEvents: () => allEvents(tx),
     joinDecisions: async () => joinDecisionsOf(await decisionsOf(tx)),
-    replaceIncidents: async ({ remove, put, joined, steady = [] }) => {
+    replaceIncidents: async ({ remove, put, joined }) => {
       if (remove === 'all') await removeAll(tx);
-      const left = await asTheyWere(tx, steady);
-      const fresh = put.filter(({ id }) => !left.has(id));
-      const old = remove === 'all' ? [] : [...remove, ...fresh.map(({ id }) => id)].filter((id) => !left.has(id));
-      const gone = await removeIncidents(tx, old);
-      if (fresh.length > 0) await putIncidents(tx, engine, fresh);
+      const gone = await removeIncidents(tx, [...remove === 'all' ? [] : remove, ...put.map(({ id }) => id)]);
+      if (put.length > 0) await putIncidents(tx, engine, put);
       // A number taken tells whoever watches that the record is another.
       else if (remove.length > 0) await take(tx, 'incident', 1);
-      await reindexDays(tx, engine, { gone, put: fresh });
+      await reindexDays(tx, engine, { gone, put });
       if (joined === 'all') await tx.deleteFrom('stale_block').execute();
       else for (const some of parts(joined, MANY)) await tx.deleteFrom('stale_block').where('block', 'in', some).execute();
     },

@@ -53,7 +53,12 @@ export interface Seat {
 export type OpenReports = Map<number, OpenReport>;
 
 /** The events with these numbers as people left them, in the same order. */
-export async function eventsAt(db: Kysely<Tables>, seats: readonly Seat[], opened: OpenReports = new Map()): Promise<readonly KeptEvent[]> {
+export async function eventsAt(db: Kysely<Tables>, seats: readonly Seat[]): Promise<readonly KeptEvent[]> {
+  return (await toldAt(db, seats)).map(({ event, report }) => ({ ...event, report }));
+}
+
+/** The same, each beside its report: the same objects again for a report that is open already. */
+export async function toldAt(db: Kysely<Tables>, seats: readonly Seat[], opened: OpenReports = new Map()): Promise<ReadonlyArray<{ readonly event: Event; readonly report: Heading }>> {
   const wanted = new Set(seats.map(({ report }) => report));
   const reports: OpenReports = new Map();
   for (const no of wanted) {
@@ -68,7 +73,7 @@ export async function eventsAt(db: Kysely<Tables>, seats: readonly Seat[], opene
     const found = reports.get(report);
     // A person's decision between two looks gives the report's events other numbers.
     const event = found?.events[no - found.firstEvent];
-    return found && event ? [{ ...event, report: found.heading }] : [];
+    return found && event ? [{ event, report: found.heading }] : [];
   });
 }
 

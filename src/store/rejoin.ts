@@ -1,7 +1,7 @@
-import { blockKeys, type Cluster, clustersOf, incidentsOf, join, linksOf, type Telling, tellingOf } from '../join/index.ts';
-import { type JoinDecision, type Joined, overlaps, type Told } from '../model/index.ts';
+import { blockKeys, type Cluster, clustersOf, incidentId, incidentsOf, knownTelling, linksOf, type Telling, tellingOf } from '../join/index.ts';
+import { type JoinDecision, overlaps, type Told } from '../model/index.ts';
 import { parts } from './bulk.ts';
-import type { JoinWork, Store } from './store.ts';
+import type { JoinWork, Standing, Store } from './store.ts';
 import { blockOf } from './terms.ts';
 
 /** What joining did: events that were weighed anew, and the incidents they made. */
@@ -85,10 +85,15 @@ class Neighbourhood {
   }
 }
 
-/** Incidents of which no person has spoken: they follow from their events alone. */
-function untouchedBy(decisions: readonly JoinDecision[], incidents: readonly Joined[]): readonly Joined[] {
+/** Events that are one incident, before it is written. */
+interface Group extends Standing {
+  readonly reports: readonly string[];
+}
+
+/** Those of which no person has spoken: what is written of them follows from their events alone. */
+function untouchedBy(decisions: readonly JoinDecision[], groups: readonly Group[]): readonly Group[] {
   const [events, reports] = [new Set(decisions.flatMap((decision) => decision.events)), new Set(decisions.flatMap(({ marks }) => (marks ?? []).map(({ report }) => report)))];
-  return incidents.filter((incident) => !incident.events.some((id) => events.has(id)) && !incident.reports.some((id) => reports.has(id)));
+  return groups.filter((group) => !group.events.some((id) => events.has(id)) && !group.reports.some((id) => reports.has(id)));
 }
 
 /** Joins what waits in some blocks, with all that it is tied to; null where nothing waits. */
@@ -98,10 +103,17 @@ async function joinStep(work: JoinWork, size: number): Promise<Rejoined | null> 
   const decisions = await work.joinDecisions();
   const hood = new Neighbourhood(work, decisions);
   await hood.gather(await work.waiting(blocks));
-  const { told } = hood;
-  const put = join(told, decisions);
-  await work.replaceIncidents({ remove: await work.incidentsWith(idsOf(told)), put, joined: blocks, steady: untouchedBy(decisions, put) });
-  return { events: told.length, incidents: put.length };
+  const told = [...hood.told].sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
+  const clusters = clustersOf(told.map(knownTelling), decisions);
+  const groups = clusters.map(({ members, cell }): Group => {
+    const events = idsOf(members.map((i) => told[i])).sort();
+    return { id: incidentId(events), cell, events, reports: members.map((i) => told[i].report.id) };
+  });
+  const left = await work.standing(untouchedBy(decisions, groups));
+  const put = incidentsOf(clusters.filter((_, i) => !left.has(groups[i].id)), (i) => told[i]);
+  const old = await work.incidentsWith(idsOf(told));
+  await work.replaceIncidents({ remove: old.filter((id) => !left.has(id)), put, joined: blocks });
+  return { events: told.length, incidents: clusters.length };
 }
 
 /** Joins all events at once. They are held in their small form; what is written is read again, report by report. */

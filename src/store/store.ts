@@ -87,6 +87,13 @@ export interface Counts {
   readonly stale: number;
 }
 
+/** An incident by its events. */
+export interface Standing {
+  readonly id: string;
+  readonly cell: string;
+  readonly events: readonly string[];
+}
+
 /** What joining may do within one transaction; nobody else writes meanwhile. */
 export interface JoinWork {
   /** Blocks whose events have come, gone or changed since they were last joined, at most so many, in order. A block is the number that `blockOf` gives its key. */
@@ -106,8 +113,10 @@ export interface JoinWork {
   /** Every event, people's decisions applied. */
   allEvents(): AsyncIterable<Told>;
   joinDecisions(): Promise<readonly JoinDecision[]>;
-  /** Takes incidents out by id, puts others in, and marks blocks as joined; `'all'` for all that are there. Those of `put` that are `steady` are left alone where they stand there with the same events. */
-  replaceIncidents(change: { readonly remove: readonly string[] | 'all'; readonly put: readonly Joined[]; readonly joined: readonly number[] | 'all'; readonly steady?: readonly Joined[] }): Promise<void>;
+  /** Ids of those that stand there already, with the very same events and in the same cell: an incident follows from these, so nothing of it need be written anew. */
+  standing(wanted: readonly Standing[]): Promise<ReadonlySet<string>>;
+  /** Takes incidents out by id, puts others in, and marks blocks as joined; `'all'` for all that are there. */
+  replaceIncidents(change: { readonly remove: readonly string[] | 'all'; readonly put: readonly Joined[]; readonly joined: readonly number[] | 'all' }): Promise<void>;
 }
 
 /** What a report says as data, people's decisions applied, without its text and mentions. */
