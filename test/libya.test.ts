@@ -1,19 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { comparisons } from '../src/cli/run-compare.ts';
 import { measureWords } from '../src/cli/measure-words.ts';
 import { renderMeasure } from '../src/cli/measure-table.ts';
 import { words } from '../src/cli/words.ts';
+import { EXPORTS } from '../src/formats/exports.ts';
 import { measureCsv } from '../src/formats/measures.ts';
 import { allLanguages } from '../src/languages/all.generated.ts';
 import { outlookTeller } from '../src/languages/outlook.ts';
 import { provisoTeller } from '../src/languages/proviso.ts';
 import { actorNetwork, controlLedger, escalation, openColumns, promiseLedger, sourcing } from '../src/measure/index.ts';
 import type { Measure } from '../src/model/index.ts';
-import { openStore, readRecord, rejoin } from '../src/store/index.ts';
+import { happeningsOf, openStore, readRecord, rejoin } from '../src/store/index.ts';
 import { openCodebook } from '../src/world/codebook.ts';
+import { openCountries } from '../src/world/countries.ts';
 import { codedLibya, type Libya, libyaReports } from './libya.ts';
 
 let libya: Libya;
@@ -141,6 +144,34 @@ it('a store gives the same measures as the reports themselves', async () => {
   const asOf = '2020-08-31';
   expect(controlLedger(record, { asOf }).places.map(({ place }) => place.name)).toEqual(controlLedger(libya, { asOf }).places.map(({ place }) => place.name));
   expect(record.incidents.length).toBe(libya.incidents.length);
+  for (const ask of [{}, { by: 'day' }, { country: 'LBY' }, { place: 'Tripoli' }, { dyad: ['LBYMIL', 'LBYREB'] }] as const) {
+    expect(escalation(await store.indexColumns(ask), ask)).toEqual(escalation(openColumns(record.incidents, record.reports), ask));
+  }
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+it('our own exports, read back as somebody else\'s, are supported row by row', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'libya-'));
+  const store = await openStore(join(folder, 'libya.db'), { create: true, coder: 'test' });
+  await store.add(libya.coded);
+  await rejoin(store);
+  const known = { countries: openCountries(), codebook: openCodebook() };
+  for (const format of ['gdelt', 'acled', 'plover']) {
+    const [{ file, open }] = EXPORTS[format];
+    const part = open(known, {});
+    const written: Array<string | Uint8Array> = [];
+    for await (const row of happeningsOf(store)) written.push(part.push(row));
+    writeFileSync(join(folder, file), Buffer.concat([...written, await part.end()].map((piece) => Buffer.from(piece))));
+    const others: string[] = [];
+    let rows = 0;
+    for await (const compared of comparisons(store, join(folder, file))) {
+      rows += 1;
+      if (compared?.comparison.verdict !== 'supported') others.push(`${format} ${compared?.row.words} ${compared?.comparison.verdict}`);
+    }
+    expect(others).toEqual([]);
+    expect(rows).toBeGreaterThan(40);
+  }
   await store.close();
   rmSync(folder, { recursive: true });
 });

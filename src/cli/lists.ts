@@ -1,4 +1,4 @@
-import type { Heading, Incident, Party } from '../model/index.ts';
+import type { Heading, Incident, Party, Told } from '../model/index.ts';
 import type { Found } from '../store/index.ts';
 import type { Setting } from './table.ts';
 import { wrap, shorten } from './wrap.ts';
@@ -18,6 +18,16 @@ export function listFoundIn({ report, text }: Found, setting: Setting): string {
 
 const partyWords = ({ name, code }: Party): string => (code ? `${name} (${code})` : name);
 
+/** An incident with all that tells of it: each telling's words, and who says so, where. */
+export function showIncident(incident: Incident, told: readonly Told[], setting: Setting): string {
+  const { width, paint, words } = setting;
+  const lines = told.flatMap(({ event, report }) => [
+    ...wrap(`“${event.citation.text.replace(/\s+/g, ' ')}”`, width - 4).map((line) => `    ${line}`),
+    `      ${paint('dim', shorten(about([report.source, report.published, event.id, report.id, event.attribution[0]?.speaker ? `${words.says} ${event.attribution[0].speaker.name}` : null]), width - 6))}`,
+  ]);
+  return [listIncident(incident, setting), '', ...lines].join('\n');
+}
+
 /** An incident in a few lines. */
 export function listIncident(incident: Incident, { width, paint, words }: Setting): string {
   const { type, mode, when, place, actors, recipients, status, sources, reports, id } = incident;
@@ -26,6 +36,6 @@ export function listIncident(incident: Incident, { width, paint, words }: Settin
   return [
     `${paint('bold', mode ? `${type} ${mode}` : type)}  ${about([day, place && (place.country && place.precision !== 'country' ? `${place.name}, ${place.country}` : place.name), words.status[status]])}`,
     ...wrap(recipients.length > 0 ? `${side(actors)} → ${side(recipients)}` : side(actors), width - 4).map((line) => `    ${line}`),
-    `    ${paint('dim', shorten(about([`${reports.length} ${words.reports}`, sources.join(', '), id]), width - 4))}`,
+    `    ${paint('dim', shorten(about([words.reports(reports.length), sources.join(', '), id]), width - 4))}`,
   ].join('\n');
 }

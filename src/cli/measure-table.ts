@@ -21,20 +21,28 @@ function incidentLines(id: string, { incidents, ...setting }: MeasureSetting): s
   return incident ? listIncident(incident, { ...setting, width: setting.width - 4 }).split('\n').map((line) => `      ${line}`) : [`      ${id}`];
 }
 
+/** Never "-0.0". */
+const tenth = (value: number): string => (Math.round(value * 10) / 10 + 0).toFixed(1);
+
+/** True where the value is drawn more than half to the mean. */
+const isMostlyMean = ({ plover, credibility }: IndexPoint): boolean => plover !== null && credibility < 0.5;
+
 function pointLine(point: IndexPoint, most: number, { measure, paint }: MeasureSetting): string {
   const days = point.start === point.end ? point.start : `${point.start} – ${point.end.slice(5)}`;
   if (point.plover === null) return `  ${days}  ${paint('dim', measure.tooLittle[point.why ?? 'few-reports'])}`;
   const { value, low, high } = point.plover;
   const bar = '█'.repeat(most > 0 ? Math.max(0, Math.round((value / most) * BAR)) : 0).padEnd(BAR);
-  return `  ${days}  ${value.toFixed(1).padStart(6)} (${low.toFixed(1)} … ${high.toFixed(1)})`.padEnd(44) + paint(value > 0 ? 'red' : 'green', bar) + paint('dim', measure.of(point));
+  const mark = isMostlyMean(point) ? '≈' : ' ';
+  return `  ${days} ${mark}${tenth(value).padStart(6)} (${tenth(low)} … ${tenth(high)})`.padEnd(44) + paint(value > 0 ? 'red' : 'green', `${bar} `) + paint('dim', measure.of(point));
 }
 
 function escalationLines({ points, changes, undated, tooLittle }: Escalation, setting: MeasureSetting): string[] {
   const { measure, paint } = setting;
   const most = Math.max(0, ...points.map(({ plover }) => plover?.value ?? 0));
   const told = changes.filter(({ scale }) => scale === 'plover').flatMap(({ at, direction, before, after, movers }) =>
-    ['', `  ${paint('bold', `${at}  ${measure[direction]}: ${before.toFixed(1)} → ${after.toFixed(1)}`)}, ${measure.movedBy}`, ...movers.flatMap(({ incident }) => incidentLines(incident, setting))]);
-  return [...(tooLittle ? [`  ${measure.tooLittle[tooLittle]}`] : points.map((point) => pointLine(point, most, setting))), ...told, ...(undated.length > 0 ? ['', `  ${paint('dim', measure.undated(undated.length))}`] : [])];
+    ['', `  ${paint('bold', `${at}  ${measure[direction]}: ${before.toFixed(1)} → ${after.toFixed(1)}`)} (${measure.rate}), ${measure.movedBy}`, ...movers.flatMap(({ incident }) => incidentLines(incident, setting))]);
+  const notes = [...(points.some(isMostlyMean) ? [measure.mostlyMean] : []), measure.inPeriod];
+  return [...(tooLittle ? [`  ${measure.tooLittle[tooLittle]}`] : [...points.map((point) => pointLine(point, most, setting)), ...notes.map((note) => `  ${paint('dim', shorten(note, setting.width - 2))}`)]), ...told, ...(undated.length > 0 ? ['', `  ${paint('dim', measure.undated(undated.length))}`] : [])];
 }
 
 const STATE: Readonly<Record<ControlSpell['state'], Style>> = { held: 'green', contested: 'red', 'one-sided claim': 'yellow', stale: 'dim' };
@@ -66,7 +74,7 @@ function entryLines(entry: PromiseEntry, setting: MeasureSetting): string[] {
     ...(entry.condition ? [...indent(measure.condition(entry.condition), width), ...(entry.condition.met ? incidentLines(entry.condition.met.incident, setting) : [])] : []),
     ...(weighed ? indent(measure.weighed(weighed.after.length, weighed.before.length, weighed.days), width) : []),
     ...evidence.flatMap(({ words, incident }) => [...indent(words, width), ...(incident ? incidentLines(incident, setting) : [])]),
-    ...(followed.length > 0 ? indent(measure.followed(followed.length), width) : []),
+    ...(followed.length > 0 ? [...indent(measure.followed(followed.length), width), `      ${paint('dim', shorten(followed.join(' '), width - 6))}`] : []),
     `    ${paint('dim', shorten([content.source, content.published, content.report].filter(Boolean).join(' · '), width - 4))}`,
   ];
 }
@@ -107,6 +115,7 @@ function linesOf(measure: Measure, setting: MeasureSetting): string[] {
 /** A measure as a person reads it on a terminal. */
 export function renderMeasure(measure: Measure, setting: MeasureSetting): string {
   const lines = linesOf(measure, setting);
-  return lines.some((line) => line.trim() !== '') ? lines.join('\n').replace(/^\n/, '') : setting.measure.nothing;
+  if (!lines.some((line) => line.trim() !== '')) return setting.measure.nothing;
+  return [...wrap(setting.measure.heads[measure.kind], setting.width).map((line) => setting.paint('dim', line)), ...(lines[0] === '' ? [] : ['']), ...lines].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import type { Coded, Filter, Heading, Page, PageAsk } from '../model/index.ts';
-import type { KeptEvent, Store } from '../store/index.ts';
+import { type KeptEvent, type Store, tellingsOf } from '../store/index.ts';
 import { EXIT } from './exit.ts';
-import { listFoundIn, listIncident, listReport } from './lists.ts';
+import { listFoundIn, listIncident, listReport, showIncident } from './lists.ts';
 import { openOutput, type Output } from './output.ts';
 import { coloursAllowed, painter } from './paint.ts';
 import { type AskOptions, type FilterOptions, filterOf, type ShowOptions } from './store-options.ts';
@@ -32,11 +32,11 @@ async function walk<T>(options: AskOptions, ask: (page: PageAsk) => Promise<Page
     if (next === null) break;
     cursor = next;
     if (shown >= most) {
-      process.stderr.write(`warta: there are more; go on with --cursor ${next}\n`);
+      process.stderr.write(`warta: ${settingOf(options).words.more} --cursor ${next}\n`);
       break;
     }
   }
-  if (shown === 0) process.stderr.write('warta: nothing is like that in the store\n');
+  if (shown === 0) process.stderr.write(`warta: ${settingOf(options).words.nothingLike}\n`);
   return EXIT.done;
 }
 
@@ -131,7 +131,7 @@ export async function runShow(id: string, { store: where, ui, json }: ShowOption
       process.stderr.write(`warta: nothing has the id "${id}" in ${store.where}; wanted the id of a report, an event or an incident\n`);
       return EXIT.failed;
     }
-    const text = json ? JSON.stringify(found) : report ? renderReport({ ...report, sentences: [] }, setting) : event ? renderReport(bare([event]), setting) : incident ? listIncident(incident, setting) : '';
+    const text = json ? JSON.stringify(found) : report ? renderReport({ ...report, sentences: [] }, setting) : event ? renderReport(bare([event]), setting) : incident ? showIncident(incident, await tellingsOf(store, incident), setting) : '';
     process.stdout.write(`${text}\n`);
     return EXIT.done;
   });

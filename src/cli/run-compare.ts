@@ -1,9 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parse } from 'csv-parse';
-import { compareRow } from '../formats/compare.ts';
+import { type Comparison, compareRow } from '../formats/compare.ts';
 import { acledRow, type ForeignRow, gdeltRow, ploverRow } from '../formats/foreign.ts';
-import type { Incident } from '../model/index.ts';
+import { daysOf, formatDate, fromDays, type Incident } from '../model/index.ts';
 import { allOf, type Store } from '../store/index.ts';
 import { openCountries } from '../world/countries.ts';
 import { EXIT, misuse } from './exit.ts';
@@ -11,8 +11,8 @@ import { openOutput } from './output.ts';
 import { withStore } from './with-store.ts';
 
 const countries = openCountries();
-/** Days of incidents kept at hand. */
-const KEPT = 60;
+/** Months of incidents kept at hand. */
+const KEPT = 3;
 
 async function* linesOf(file: string): AsyncGenerator<string> {
   yield* createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
@@ -47,29 +47,57 @@ async function* rowsOf(file: string): AsyncGenerator<ForeignRow | null> {
 
 const moved = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+const monthOf = (day: string, months: number): string => {
+  const [year, month] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
+};
+
+/** The incidents of a month by each day on which a row may stand that tells of them: the days they cover, and the days beside. Those that begin or end in the months beside it lie there too. */
+async function monthByDay(store: Store, month: string): Promise<ReadonlyMap<string, readonly Incident[]>> {
+  const days = new Map<string, Incident[]>();
+  for (const incident of await allOf((page) => store.incidents({ from: monthOf(month, -1), to: moved(monthOf(month, 2), -1) }, page))) {
+    if (!incident.when) continue;
+    const [start, end] = daysOf(incident.when);
+    for (let day = start - 1; day <= end + 1; day += 1) {
+      const text = formatDate(fromDays(day));
+      const list = days.get(text);
+      if (list) list.push(incident);
+      else days.set(text, [incident]);
+    }
+  }
+  return days;
+}
+
 /** Incidents on a day or the days beside it. */
 function incidentsAround(store: Store): (day: string) => Promise<readonly Incident[]> {
-  const days = new Map<string, Promise<readonly Incident[]>>();
-  return (day) => {
-    const found = days.get(day) ?? allOf((page) => store.incidents({ from: moved(day, -1), to: moved(day, 1) }, page));
-    if (!days.has(day) && days.size >= KEPT) for (const old of [...days.keys()].slice(0, KEPT / 2)) days.delete(old);
-    days.set(day, found);
-    return found;
+  const months = new Map<string, Promise<ReadonlyMap<string, readonly Incident[]>>>();
+  return async (day) => {
+    const month = monthOf(day, 0);
+    const found = months.get(month) ?? monthByDay(store, month);
+    if (!months.has(month) && months.size >= KEPT) for (const old of [...months.keys()].slice(0, 1)) months.delete(old);
+    months.set(month, found);
+    return (await found).get(day) ?? [];
   };
+}
+
+/** Every row of a file set beside our incidents; null for a line that is none. */
+export async function* comparisons(store: Store, file: string): AsyncGenerator<{ readonly row: ForeignRow; readonly comparison: Comparison } | null> {
+  const around = incidentsAround(store);
+  for await (const row of rowsOf(file)) yield row && { row, comparison: compareRow(row, await around(row.day)) };
 }
 
 /** Sets every row beside our incidents; gives the exit code. */
 export async function runCompare(file: string, { store: where, only }: { readonly store: string; readonly only?: string }): Promise<number> {
   if (file !== '-' && !existsSync(file)) misuse(`${file} is not there; wanted a GDELT, ACLED or PLOVER file`);
   return withStore(where, async (store) => {
-    const [output, around] = [openOutput(), incidentsAround(store)];
+    const output = openOutput();
     const tally = { supported: 0, contradicted: 0, unmentioned: 0, unread: 0 };
-    for await (const row of rowsOf(file)) {
-      if (row === null) {
+    for await (const compared of comparisons(store, file)) {
+      if (compared === null) {
         tally.unread += 1;
         continue;
       }
-      const comparison = compareRow(row, await around(row.day));
+      const { row, comparison } = compared;
       tally[comparison.verdict] += 1;
       if (only === undefined || only === comparison.verdict) await output.line(JSON.stringify({ ...comparison, day: row.day, words: row.words }));
     }

@@ -20,7 +20,10 @@ export interface Words {
   readonly displaced: string;
   readonly since: string;
   readonly copyOf: string;
-  readonly reports: string;
+  readonly reports: (count: number) => string;
+  readonly says: string;
+  readonly more: string;
+  readonly nothingLike: string;
   readonly explain: Readonly<Record<'words' | 'sentence' | 'rule' | 'why' | 'actors' | 'recipients' | 'place' | 'when' | 'says' | 'notes' | 'confidence' | 'implied' | 'none' | 'found', string>>;
 }
 
@@ -29,7 +32,7 @@ const id: Words = {
   status: { actual: 'terjadi', future: 'akan datang', hypothetical: 'pengandaian', negated: 'tidak terjadi', historical: 'masa lalu' },
   kinds: { assertion: 'pernyataan', prediction: 'ramalan', promise: 'janji', demand: 'tuntutan', denial: 'bantahan', accusation: 'tuduhan' },
   statements: 'Ucapan', control: 'Penguasaan wilayah', relations: 'Hubungan', notes: 'Catatan', noEvents: 'Tidak ada peristiwa konflik atau diplomasi yang ditemukan.',
-  unknown: '?', from: 'dari', dead: 'tewas', injured: 'luka', captured: 'tertangkap', displaced: 'mengungsi', since: 'sejak', copyOf: 'salinan dari', reports: 'laporan',
+  unknown: '?', from: 'dari', dead: 'tewas', injured: 'luka', captured: 'tertangkap', displaced: 'mengungsi', since: 'sejak', copyOf: 'salinan dari', reports: (count) => `${count} laporan`, says: 'kata', more: 'masih ada lagi; lanjutkan dengan', nothingLike: 'tidak ada yang seperti itu di dalam simpanan',
   explain: { words: 'Kata-kata', sentence: 'Kutipan', rule: 'Aturan', why: 'Dasarnya', actors: 'Pelaku', recipients: 'Sasaran', place: 'Tempat', when: 'Waktu', says: 'Kata siapa', notes: 'Catatan dan yang ditolak', confidence: 'Keyakinan', implied: 'tersirat', none: 'tidak disebut', found: 'ditemukan oleh' },
 };
 
@@ -38,7 +41,7 @@ const en: Words = {
   status: { actual: 'actual', future: 'future', hypothetical: 'hypothetical', negated: 'negated', historical: 'historical' },
   kinds: { assertion: 'assertion', prediction: 'prediction', promise: 'promise', demand: 'demand', denial: 'denial', accusation: 'accusation' },
   statements: 'Statements', control: 'Control of places', relations: 'Relations', notes: 'Notes', noEvents: 'No event of conflict or diplomacy was found.',
-  unknown: '?', from: 'from', dead: 'dead', injured: 'injured', captured: 'captured', displaced: 'displaced', since: 'since', copyOf: 'copy of', reports: 'reports',
+  unknown: '?', from: 'from', dead: 'dead', injured: 'injured', captured: 'captured', displaced: 'displaced', since: 'since', copyOf: 'copy of', reports: (count) => (count === 1 ? '1 report' : `${count} reports`), says: 'says', more: 'there are more; go on with', nothingLike: 'nothing is like that in the store',
   explain: { words: 'Words', sentence: 'Citation', rule: 'Rule', why: 'It rests on', actors: 'Actors', recipients: 'Recipients', place: 'Place', when: 'When', says: 'Who says so', notes: 'Notes, and what was refused', confidence: 'Confidence', implied: 'implied', none: 'not said', found: 'found by' },
 };
 

@@ -1,4 +1,5 @@
 import type { EventType } from '../model/index.ts';
+import { openCodebook } from '../world/codebook.ts';
 import type { Countries } from '../world/countries.ts';
 
 /** A row of somebody else's events, as far as it can be set beside our incidents. */
@@ -31,7 +32,26 @@ const KINDS: ReadonlyArray<readonly [RegExp, readonly EventType[]]> = [
 ];
 
 const number = (text: string | undefined): number | null => (text === undefined || text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text));
-const known = (codes: readonly string[], countries: Countries): readonly string[] => [...new Set(codes.map((code) => code.slice(0, 3)).filter((code) => countries.get(code)))];
+const BODIES: ReadonlySet<string> = new Set(['IGO', 'NGO', 'NSA']);
+
+/** The country of a code, or the kind of body of none; the United Nations go by a code of their own. */
+const countryOf = (code: string): string => (code.startsWith('UNO') ? 'IGO' : code.slice(0, 3));
+
+const known = (codes: readonly string[], countries: Countries): readonly string[] => [...new Set(codes.map(countryOf).filter((code) => BODIES.has(code) || countries.get(code)))];
+
+const codebook = openCodebook();
+
+/** Codes whose acts PLOVER knows under the type of another root too: complaints made in the street, promises to give way, blockades. */
+const ACROSS: Readonly<Record<string, EventType>> = { '114': 'PROTEST', '0356': 'CONCEDE', '191': 'COERCE' };
+
+/** Types that a CAMEO code may stand for: those of its root, and the one that the codebook gives the code itself. */
+function typesOf(code: string, root: string): readonly EventType[] {
+  const own = [codebook.typeOf(code), ACROSS[code] ?? null].filter((type) => type !== null);
+  return [...new Set([...(ROOTS[root] ?? []), ...own])];
+}
+
+/** A month or a year alone stands for its first day. */
+const fullDay = (date: string): string | null => (/^\d{4}(-\d\d){0,2}$/.test(date) ? `${date}-01-01`.slice(0, 10) : null);
 
 /** Reads a line of a GDELT 2.0 Events file; null where it is none. */
 export function gdeltRow(line: string, countries: Countries): ForeignRow | null {
@@ -40,7 +60,7 @@ export function gdeltRow(line: string, countries: Countries): ForeignRow | null 
   if (cells.length !== 61 || !day) return null;
   const place = countries.all().find(({ fips }) => fips !== '' && fips === cells[53]);
   return {
-    id: cells[0], day: `${day[1]}-${day[2]}-${day[3]}`, types: ROOTS[cells[28]] ?? [], country: place?.code ?? '', lat: number(cells[56]), lon: number(cells[57]),
+    id: cells[0], day: `${day[1]}-${day[2]}-${day[3]}`, types: typesOf(cells[26], cells[28]), country: place?.code ?? '', lat: number(cells[56]), lon: number(cells[57]),
     parties: known([cells[5], cells[15]], countries), dead: null, words: `${cells[26]} ${cells[5] || '?'} → ${cells[15] || '?'}${cells[52] ? `, ${cells[52]}` : ''}`,
   };
 }
@@ -87,6 +107,8 @@ export function ploverRow(line: string, countries: Countries): ForeignRow | null
   }
   const { id, date, event = [], actor = [], recipient = [], event_loc: place, size } = record ?? {};
   if (typeof id !== 'string' || typeof date !== 'string' || !Array.isArray(event)) return null;
+  const day = fullDay(date.slice(0, 10));
+  if (day === null) return null;
   const codes = [...actor, ...recipient].map(({ code }) => code ?? '');
-  return { id, day: date, types: event, country: place?.country_code ?? '', lat: place?.lat ?? null, lon: place?.lon ?? null, parties: known(codes, countries), dead: size?.dead ?? null, words: `${event.join(' ')} ${codes.join(' ')}` };
+  return { id, day, types: event, country: place?.country_code ?? '', lat: place?.lat ?? null, lon: place?.lon ?? null, parties: known(codes, countries), dead: size?.dead ?? null, words: `${event.join(' ')} ${codes.join(' ')}` };
 }

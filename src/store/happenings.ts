@@ -15,6 +15,11 @@ function tellings({ events }: Incident, known: ReadonlyMap<string, KeptEvent>): 
   return found.map(({ report, ...event }): Told => ({ event, report })).sort(byPublication);
 }
 
+/** The tellings of one incident, earliest first. */
+export async function tellingsOf(store: Store, incident: Incident): Promise<readonly Told[]> {
+  return tellings(incident, await store.eventsById(incident.events));
+}
+
 /** Incidents with their tellings, earliest first, as exports want them: newest day first, a page in memory at a time, and the tellings of a page read together. */
 export async function* happeningsOf(store: Store, filter: Filter = {}): AsyncGenerator<Happening> {
   for (let cursor: string | undefined, more = true; more;) {

@@ -7,4 +7,4 @@ export { rejoin, type Rejoined } from './rejoin.ts';
 export type { AddOptions, Counts, Feed, Found, Gist, Input, JoinWork, Kept, KeptEvent, OriginalFacts, Outcome, Outdated, Scan, Store } from './store.ts';
 export { blockOf } from './terms.ts';
 export { allOf, readRecord, type WholeRecord } from './whole-record.ts';
-export { happeningsOf } from './happenings.ts';
+export { happeningsOf, tellingsOf } from './happenings.ts';

@@ -48,7 +48,9 @@ export function rolesOf(relations: readonly Said<Relation>[], idOf: (party: Part
 /** Whose office the speaker speaks from, where the report says: by name, else the country of a role. */
 function spokenFor(speaker: Entity, relations: readonly Relation[]): string {
   const office = relations.find(({ relation, subject, object }) => relation === 'role' && subject.name === speaker.name && object === speaker.role);
-  return nameOf(office?.of ?? null) || speaker.country;
+  const of = nameOf(office?.of ?? null);
+  // Nobody speaks for themselves: "pemerintah Fayez al-Sarraj" tells whose government it is, and says no more.
+  return of !== '' && of !== speaker.name ? of : speaker.country;
 }
 
 /** Who speaks for whom: speakers with an office, and the words that they said in it. Copies say nothing of their own. */
