@@ -1,5 +1,5 @@
 import type { Insertable, Kysely, RawBuilder, Transaction } from 'kysely';
-import type { Ddl } from './migrations.ts';
+import type { Ddl } from './ddl.ts';
 import type { Tables } from './schema.ts';
 import type { Phrase } from './words.ts';
 
