@@ -13,7 +13,7 @@ import { allLanguages } from '../src/languages/all.generated.ts';
 import { outlookTeller } from '../src/languages/outlook.ts';
 import { provisoTeller } from '../src/languages/proviso.ts';
 import { actorNetwork, controlLedger, escalation, openColumns, promiseLedger, sourcing } from '../src/measure/index.ts';
-import type { Measure } from '../src/model/index.ts';
+import type { Measure, When } from '../src/model/index.ts';
 import { happeningsOf, openStore, readRecord, rejoin } from '../src/store/index.ts';
 import { openCodebook } from '../src/world/codebook.ts';
 import { openCountries } from '../src/world/countries.ts';
@@ -151,6 +151,10 @@ it('a store gives the same measures as the reports themselves', async () => {
   rmSync(folder, { recursive: true });
 });
 
+type Days = Pick<When, 'start'> | null;
+/** More than a day between where two stretches of time begin. */
+const far = (a: Days, b: Days): boolean => a !== null && b !== null && Math.abs(Date.parse(a.start) - Date.parse(b.start)) > 86_400_000;
+
 it('our own exports, read back as somebody else\'s, are supported row by row', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'libya-'));
   const store = await openStore(join(folder, 'libya.db'), { create: true, coder: 'test' });
@@ -161,13 +165,19 @@ it('our own exports, read back as somebody else\'s, are supported row by row', a
     const [{ file, open }] = EXPORTS[format];
     const part = open(known, {});
     const written: Array<string | Uint8Array> = [];
-    for await (const row of happeningsOf(store)) written.push(part.push(row));
+    /** Tellings that were joined with others which say something else, or deny it: what our incident says is not what they say. */
+    const apart = new Set<string>();
+    for await (const row of happeningsOf(store)) {
+      written.push(part.push(row));
+      for (const { event } of row.told) if (event.type !== row.incident.type || far(event.when, row.incident.when) || row.incident.status === 'negated') apart.add(event.id);
+    }
+    expect(apart.size).toBeLessThan(10);
     writeFileSync(join(folder, file), Buffer.concat([...written, await part.end()].map((piece) => Buffer.from(piece))));
     const others: string[] = [];
     let rows = 0;
     for await (const compared of comparisons(store, join(folder, file))) {
       rows += 1;
-      if (compared?.comparison.verdict !== 'supported') others.push(`${format} ${compared?.row.words} ${compared?.comparison.verdict}`);
+      if (compared?.comparison.verdict !== 'supported' && !apart.has(compared?.row.id ?? '')) others.push(`${format} ${compared?.row.words} ${compared?.comparison.verdict}`);
     }
     expect(others).toEqual([]);
     expect(rows).toBeGreaterThan(40);

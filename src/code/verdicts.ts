@@ -23,8 +23,8 @@ const isAlone = ({ sentences }: Marked): boolean => sentences.length <= FEW;
 
 /** A lone sentence, around which nothing bears an act out, is judged alike in all languages; a report by its language's own judge where it has one. Null where none has been trained. */
 export function judgeOf(marked: Marked, grammar: Grammar, { verdicts, alone = null }: { readonly verdicts: ChoiceModel | null; readonly alone?: ChoiceModel | null }): Judge | null {
-  if (alone && (isAlone(marked) || !verdicts)) return { grammar, model: alone, shared: true, least: isAlone(marked) ? 0.4 : 0.2 };
-  return verdicts && { grammar, model: verdicts, shared: false, least: 0.33 };
+  if (alone && (isAlone(marked) || !verdicts)) return { grammar, model: alone, shared: true, least: isAlone(marked) ? 0.4 : 0.33 };
+  return verdicts && { grammar, model: verdicts, shared: false, least: 0.25 };
 }
 
 /** How likely each act is right, as measured, for its confidence; those that are hardly so are left out. What the user's own verbs tell of is not for us to judge. */

@@ -1,3 +1,4 @@
+import type { Incident } from '../model/index.ts';
 import type { World } from '../world/world.ts';
 import { acledColumns, acledColumnsInWords, acledKind } from './acled.ts';
 import { GDELT_MENTION_COLUMNS, gdeltEventColumns, mentionedOf } from './gdelt.ts';
@@ -84,14 +85,18 @@ function featureCollection(): Part {
 const itself = (row: Happening): readonly Happening[] => [row];
 const tellings = ({ told }: Happening): Happening['told'] => told;
 
+/** GDELT and ICEWS have no column to say that an act was denied, foretold or only thought of: such acts would count as done, and stay out. */
+const DONE: ReadonlySet<Incident['status']> = new Set(['actual', 'historical']);
+const done = (row: Happening): readonly Happening[] => (DONE.has(row.incident.status) ? [row] : []);
+
 /** The exports by name, each with its files. A row is an incident, and where the format asks for it a telling of one. */
 export const EXPORTS: Readonly<Record<string, readonly ExportFile[]>> = {
   gdelt: [
-    { file: 'gdelt.export.CSV', media: 'text/tab-separated-values', open: tsv(gdeltEventColumns, itself, false) },
-    { file: 'gdelt.mentions.CSV', media: 'text/tab-separated-values', open: tsv(() => GDELT_MENTION_COLUMNS, mentionedOf, false) },
+    { file: 'gdelt.export.CSV', media: 'text/tab-separated-values', open: tsv(gdeltEventColumns, done, false) },
+    { file: 'gdelt.mentions.CSV', media: 'text/tab-separated-values', open: tsv(() => GDELT_MENTION_COLUMNS, (row) => done(row).flatMap(mentionedOf), false) },
   ],
   acled: [{ file: 'acled.csv', media: 'text/csv', open: csv((known, { inWords }) => (inWords ? acledColumnsInWords(known) : acledColumns(known)), (row) => (acledKind(row.incident) ? [row] : [])) }],
-  icews: [{ file: 'icews.tsv', media: 'text/tab-separated-values', open: tsv(icewsColumns, tellings, true) }],
+  icews: [{ file: 'icews.tsv', media: 'text/tab-separated-values', open: tsv(icewsColumns, ({ told }) => told.filter(({ event }) => DONE.has(event.status)), true) }],
   plover: [{ file: 'plover.jsonl', media: 'application/x-ndjson', open: jsonLines(({ told }, known) => told.map((one) => ploverRecord(one, known)).filter((record) => record !== null)) }],
   geojson: [{ file: 'incidents.geojson', media: 'application/geo+json', open: featureCollection }],
   csv: [

@@ -93,7 +93,7 @@ interface PloverLike {
   readonly event?: readonly EventType[];
   readonly actor?: ReadonlyArray<{ readonly code?: string }>;
   readonly recipient?: ReadonlyArray<{ readonly code?: string }>;
-  readonly event_loc?: { readonly country_code?: string; readonly lat?: number; readonly lon?: number };
+  readonly event_loc?: { readonly country_code?: string; readonly lat?: number; readonly lon?: number; readonly resolution?: number };
   readonly size?: { readonly dead?: number };
 }
 
@@ -110,5 +110,7 @@ export function ploverRow(line: string, countries: Countries): ForeignRow | null
   const day = fullDay(date.slice(0, 10));
   if (day === null) return null;
   const codes = [...actor, ...recipient].map(({ code }) => code ?? '');
-  return { id, day, types: event, country: place?.country_code ?? '', lat: place?.lat ?? null, lon: place?.lon ?? null, parties: known(codes, countries), dead: size?.dead ?? null, words: `${event.join(' ')} ${codes.join(' ')}` };
+  // The middle of a country or a province is not where it happened.
+  const near = (place?.resolution ?? 5) > 2;
+  return { id, day, types: event, country: place?.country_code ?? '', lat: near ? (place?.lat ?? null) : null, lon: near ? (place?.lon ?? null) : null, parties: known(codes, countries), dead: size?.dead ?? null, words: `${event.join(' ')} ${codes.join(' ')}` };
 }

@@ -12,6 +12,7 @@ export interface RepairLabels {
   readonly root: number;
   readonly acl: number;
   readonly nsubj: number;
+  readonly obj: number;
   readonly conj: number;
   readonly time: number;
   /** `cop`, `aux`: with one of these a noun may head a sentence. */
@@ -24,7 +25,7 @@ export function repairLabels(labels: readonly string[]): RepairLabels {
     serving: numbers('case', 'cc', 'mark'), spared: numbers('fixed', 'goeswith', 'flat', 'conj', 'cc', 'advmod'),
     mark: labels.indexOf('mark'), advcl: labels.indexOf('advcl'), ccomp: labels.indexOf('ccomp'),
     copulas: numbers('cop', 'aux', 'nsubj', 'nsubj:pass', 'parataxis', 'ccomp'),
-    root: labels.indexOf('root'), acl: labels.indexOf('acl'), nsubj: labels.indexOf('nsubj'), conj: labels.indexOf('conj'), time: Math.max(labels.indexOf('obl:tmod'), labels.indexOf('obl')),
+    root: labels.indexOf('root'), acl: labels.indexOf('acl'), nsubj: labels.indexOf('nsubj'), obj: labels.indexOf('obj'), conj: labels.indexOf('conj'), time: Math.max(labels.indexOf('obl:tmod'), labels.indexOf('obl')),
   };
 }
 
@@ -64,16 +65,22 @@ export function headPastDay({ size, head, label }: State, { root, acl, nsubj, co
   }
 }
 
-/** "Peacekeepers arrived in the capital.": a noun heads no whole sentence without a copula; the verb that was taken for its participle does. */
-export function headVerbs({ size, head, label }: State, { root, acl, nsubj, copulas }: RepairLabels, isNoun: (at: number) => boolean, isVerb: (at: number) => boolean): void {
+/**
+ * "Peacekeepers arrived in the capital.": a noun heads no whole sentence without a copula; the verb that was taken for its participle does. Further down
+ * ("Troops loyal to the president took the bridge.") only one that has an object, which no participle has.
+ */
+export function headVerbs({ size, head, label }: State, { root, acl, nsubj, obj, copulas }: RepairLabels, isNoun: (at: number) => boolean, isVerb: (at: number) => boolean): void {
   const noun = label.findIndex((one, i) => i < size && one === root);
   if (noun < 0 || !isNoun(noun)) return;
-  const children = Array.from({ length: size }, (_, i) => i).filter((i) => head[i] === noun);
-  const verb = children.find((i) => i > noun && label[i] === acl && isVerb(i));
-  if (verb === undefined || children.some((i) => copulas.has(label[i]))) return;
+  const all = Array.from({ length: size }, (_, i) => i);
+  const isFinite = (i: number): boolean => i > noun && label[i] === acl && isVerb(i);
+  const verb = all.find((i) => isFinite(i) && head[i] === noun) ?? all.find((i) => isFinite(i) && all.some((k) => head[k] === i && label[k] === obj));
+  if (verb === undefined || all.some((i) => head[i] === noun && copulas.has(label[i]))) return;
+  const above = new Set<number>();
+  for (let up = head[verb]; up < size && !above.has(up); up = head[up]) above.add(up);
   head[verb] = head[noun];
   label[verb] = root;
   head[noun] = verb;
   label[noun] = nsubj;
-  for (const i of children) if (i > verb) head[i] = verb;
+  for (const i of all) if (i > verb && above.has(head[i])) head[i] = verb;
 }

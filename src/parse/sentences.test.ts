@@ -31,6 +31,8 @@ describe('sentences', () => {
     ['en', 'It began at 9 a.m. The troops left.', ['It began at 9 a.m.', 'The troops left.']],
     ['en', 'He said no. Then he left.', ['He said no.', 'Then he left.']],
     ['en', 'CAIRO (Reuters) - Troops left the city.', ['dateline: CAIRO (Reuters) -', 'Troops left the city.']],
+    ['en', 'PORT MORESBY (Harbour Post) - Troops left the city.', ['dateline: PORT MORESBY (Harbour Post) -', 'Troops left the city.']],
+    ['en', 'NATO (founded 1949) - an alliance - met.', ['NATO (founded 1949) - an alliance - met.']],
     ['en', 'KYIV - Troops left the city.', ['dateline: KYIV -', 'Troops left the city.']],
     ['en', '“Is it over?” he asked. “Yes.”', ['“Is it over?” he asked.', '“Yes.”']],
   ])('%s: %s', (lang, text, wanted) => {

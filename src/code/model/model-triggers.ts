@@ -37,7 +37,7 @@ export function weighed(view: View, frames: readonly Trigger[], hits: readonly H
     const likely = 1 - p[0];
     for (let c = 1; c < CLASSES; c += 1) sums[c] += p[c];
     if (frame ? likely < model.keep && knows(model, seen, at) : likely < model.find) continue;
-    out.push({ trigger: frame ? confirmed(frame, p) : found(view, at, p, weighing), p });
+    out.push({ trigger: frame ? confirmed(frame, p, weighing.world) : found(view, at, p, weighing), p });
   }
   return out.map(({ trigger, p }) => ({ ...trigger, beside: besides(sums, p, trigger.type) }));
 }
@@ -74,13 +74,16 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** A frame's type gives way only to one this many times likelier. */
 const FAR = 4;
 
-function confirmed(frame: Trigger, p: Float64Array): Trigger {
+function confirmed(frame: Trigger, p: Float64Array, { codebook }: World): Trigger {
   const best = bestClass(p);
   const own = p.findIndex((_, c) => c > 0 && typeOfClass(c) === frame.type);
   const confidence = round(1 - p[0]);
   const why = [...frame.why, `model ${round(1 - p[0])} for an event, ${round(p[own])} for ${frame.type}`];
   if (p[best] <= FAR * p[own]) return { ...frame, confidence, why, likely: 1 - p[0], typed: p[own] };
-  return { ...frame, confidence, likely: 1 - p[0], typed: p[best], type: typeOfClass(best), mode: null, rule: `${frame.rule}+model`, why: [...why, `model ${round(p[best])} for ${typeOfClass(best)}, which it takes`] };
+  const type = typeOfClass(best);
+  // What the frame says beyond its type goes with it: a code of another type would contradict the record.
+  const cameo = codebook.typeOf(frame.cameo) === type ? frame.cameo : codebook.generalCode(type);
+  return { ...frame, confidence, likely: 1 - p[0], typed: p[best], type, cameo, mode: null, rule: `${frame.rule}+model`, why: [...why, `model ${round(p[best])} for ${type}, which it takes`] };
 }
 
 function found(view: View, head: number, p: Float64Array, { grammar, world, told }: Weighing): Trigger {

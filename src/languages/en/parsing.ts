@@ -40,6 +40,8 @@ export function parsingRules(lexicon: Lexicon): ParsingRules {
     treebank: 'gum',
     sentences: sentenceRules(lexicon, [
       new RegExp(String.raw`^(?:(?:${PLACE})(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?)?\((?:${AGENCY})\)(?: ?[-–—]+)? ?`, 'u'),
+      // Of an outlet that the list does not have.
+      new RegExp(String.raw`^\p{Lu}{3,}(?:[ /-]\p{Lu}{2,}){0,3}(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?\(\p{Lu}[^)\d]{1,29}\) ?[-–—]+ `, 'u'),
       new RegExp(String.raw`^(?!FILE|PHOTO|VIDEO)\p{Lu}{3,}(?:[ /-]\p{Lu}{2,}){0,3}(?:, (?:${PLACE}))?(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?[-–—]+ `, 'u'),
     ]),
     tokens: {
