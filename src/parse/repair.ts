@@ -73,8 +73,8 @@ export function headVerbs({ size, head, label }: State, { root, acl, nsubj, obj,
   const noun = label.findIndex((one, i) => i < size && one === root);
   if (noun < 0 || !isNoun(noun)) return;
   const all = Array.from({ length: size }, (_, i) => i);
-  const isFinite = (i: number): boolean => i > noun && label[i] === acl && isVerb(i);
-  const verb = all.find((i) => isFinite(i) && head[i] === noun) ?? all.find((i) => isFinite(i) && all.some((k) => head[k] === i && label[k] === obj));
+  const isActive = (i: number): boolean => i > noun && label[i] === acl && isVerb(i);
+  const verb = all.find((i) => isActive(i) && head[i] === noun) ?? all.find((i) => isActive(i) && all.some((k) => head[k] === i && label[k] === obj));
   if (verb === undefined || all.some((i) => head[i] === noun && copulas.has(label[i]))) return;
   const above = new Set<number>();
   for (let up = head[verb]; up < size && !above.has(up); up = head[up]) above.add(up);

@@ -17,9 +17,8 @@ import { templateOf } from './template.ts';
 /** The sign that a record packed so begins with; the older way began with a list. */
 export const HEAD = '2';
 
-/** Strings that all records know: so many by one digit, so many by two. */
-export const [SHORT, LONG] = [64, 64 + 64 * 64];
-
+/** Of the strings that all records know, so many are told by one digit; the others by two. */
+export const SHORT = 64;
 
 interface Written {
   readonly exact: number;
