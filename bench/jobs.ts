@@ -16,9 +16,11 @@ if (isMainThread) process.on('exit', () => {
 });`;
 
 /** Runs the built program over a file with so many workers. */
-function runJobs(program: string, file: string, jobs: number): Promise<Run> {
+function runJobs(program: string, file: string, jobs: number, { oneCore = false }: { readonly oneCore?: boolean } = {}): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(AT_EXIT)}`, program, 'code', file, '--format', 'events', '--jobs', String(jobs)]);
+  const call = [process.execPath, '--import', `data:text/javascript,${encodeURIComponent(AT_EXIT)}`, program, 'code', file, '--format', 'events', '--jobs', String(jobs)];
+  const [command, ...args] = oneCore ? ['taskset', '-c', '0', ...call] : call;
+  const child = spawn(command, args);
   const hash = createHash('sha256');
   let told = '';
   child.stdout.on('data', (bytes: Buffer) => hash.update(bytes));
@@ -37,9 +39,11 @@ export async function printJobs(program: string, file: string): Promise<void> {
   show('one worker', one);
   const two = await runJobs(program, file, 2);
   show('two workers', two);
+  const narrow = await runJobs(program, file, 1, { oneCore: true });
+  show('one worker held to one core', narrow);
   const start = performance.now();
   await Promise.all([runJobs(program, file, 1), runJobs(program, file, 1)]);
   const both = (performance.now() - start) / 1000;
-  console.log(`two workers ${(one.wall / two.wall).toFixed(2)} x one, ${one.hash === two.hash ? 'the same bytes' : 'OTHER BYTES'}; two processes side by side ${((2 * one.wall) / both).toFixed(2)} x one`);
+  console.log(`two cores ${(narrow.wall / two.wall).toFixed(2)} x one core (all that a worker does held to it), two workers ${(one.wall / two.wall).toFixed(2)} x one worker on the same two cores, ${one.hash === two.hash ? 'the same bytes' : 'OTHER BYTES'}; two processes side by side ${((2 * one.wall) / both).toFixed(2)} x one`);
   if (one.first !== null) console.log(`by processor time: ${((2 * one.first) / two.busy).toFixed(2)} x, if nothing else ran on two cores (first thread of one worker against half of all that two use)`);
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 
 /**
@@ -7,6 +8,11 @@ import { setFlagsFromString } from 'node:v8';
  */
 export function tuneEngine(): void {
   for (const flag of FLAGS) setFlagsFromString(flag);
+}
+
+/** Where each core gets a worker of its own there is no core left to compile on: workers started after this compile by themselves. */
+export function shareCores(jobs: number): void {
+  if (jobs >= availableParallelism()) setFlagsFromString('--no-concurrent-recompilation');
 }
 
 const FLAGS = ['--max-inlined-bytecode-size-cumulative=300', '--no-turbo-escape', '--no-parallel-scavenge'];

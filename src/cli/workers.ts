@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../model/index.ts';
+import { shareCores } from './engine.ts';
 import { loadPrinter, type Printed } from './printer.ts';
 import type { Plan } from './render.ts';
 
@@ -29,6 +30,7 @@ export async function openWorkers(jobs: number, plan: Plan): Promise<Workers> {
     const print = await loadPrinter(plan);
     return { print: async (report) => print(report), close: async () => {} };
   }
+  shareCores(jobs);
   const slots = Array.from({ length: jobs }, () => openSlot(plan));
   return {
     print: (report) => new Promise((resolve, reject) => {
