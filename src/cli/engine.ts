@@ -10,9 +10,16 @@ export function tuneEngine(): void {
   for (const flag of FLAGS) setFlagsFromString(flag);
 }
 
-/** Where each core gets a worker of its own there is no core left to compile on: workers started after this compile by themselves. */
+/** Where each core gets a worker of its own there is no core left to compile on: such workers compile by themselves. */
+const ALONE = '--no-concurrent-recompilation';
+const isShared = (jobs: number): boolean => jobs >= availableParallelism();
+
+/** For workers in this process that are started after this. */
 export function shareCores(jobs: number): void {
-  if (jobs >= availableParallelism()) setFlagsFromString('--no-concurrent-recompilation');
+  if (isShared(jobs)) setFlagsFromString(ALONE);
 }
+
+/** For workers in processes of their own: what Node is started with. */
+export const argumentsOf = (jobs: number): readonly string[] => (isShared(jobs) ? [...process.execArgv, ALONE] : process.execArgv);
 
 const FLAGS = ['--max-inlined-bytecode-size-cumulative=300', '--no-turbo-escape', '--no-parallel-scavenge'];
