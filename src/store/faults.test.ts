@@ -57,6 +57,13 @@ describe('a store that cannot be used says what is wrong and what to do', () => 
     const fault = await faultOf(openStore(file).then((store) => store.check()));
     expect(fault).toMatchObject({ code: 'damaged', message: expect.stringContaining('restore a backup') });
   });
+  it('where what says how its tables are made has been changed', async () => {
+    const file = await made('schema.db', 1);
+    const other = new Database(file);
+    other.exec(`pragma writable_schema = on; update sqlite_schema set sql = replace(sql, 'tokenize=', 'tokenize<') where name = 'report_words'`);
+    other.close();
+    expect(await faultOf(openStore(file).then((store) => store.find('Tripoli', { limit: 5 })))).toMatchObject({ code: 'damaged', message: expect.stringContaining('restore a backup') });
+  });
   it('where its bytes have been changed, which check finds', async () => {
     const file = await made('changed.db', 100);
     const handle = openSync(file, 'r+');
