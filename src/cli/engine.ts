@@ -10,16 +10,9 @@ export function tuneEngine(): void {
   for (const flag of FLAGS) setFlagsFromString(flag);
 }
 
-/** Where each core gets a worker of its own there is no core left to compile on: such workers compile by themselves. */
-const ALONE = '--no-concurrent-recompilation';
-const isShared = (jobs: number): boolean => jobs >= availableParallelism();
-
-/** For workers in this process that are started after this. */
+/** Where each core gets a worker of its own there is no core left to compile on: workers started in this process after this compile by themselves. */
 export function shareCores(jobs: number): void {
-  if (isShared(jobs)) setFlagsFromString(ALONE);
+  if (jobs >= availableParallelism()) setFlagsFromString('--no-concurrent-recompilation');
 }
-
-/** For workers in processes of their own: what Node is started with. */
-export const argumentsOf = (jobs: number): readonly string[] => (isShared(jobs) ? [...process.execArgv, ALONE] : process.execArgv);
 
 const FLAGS = ['--max-inlined-bytecode-size-cumulative=300', '--no-turbo-escape', '--no-parallel-scavenge'];

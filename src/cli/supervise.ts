@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { argumentsOf } from './engine.ts';
 import { EXIT } from './exit.ts';
 
 /** Pause before a worker that fell is started again, in milliseconds. */
@@ -27,7 +26,7 @@ export async function superviseWorkers(jobs: number): Promise<number> {
   const keepOne = async (number: number): Promise<number> => {
     for (;;) {
       // Figures are served by the first; one port holds one server.
-      const child = fork(script, number === 0 ? alone(args) : alone(args).filter((arg, i, all) => arg !== '--metrics' && all[i - 1] !== '--metrics'), { execArgv: [...argumentsOf(jobs)] });
+      const child = fork(script, number === 0 ? alone(args) : alone(args).filter((arg, i, all) => arg !== '--metrics' && all[i - 1] !== '--metrics'));
       running.add(child);
       const code = await new Promise<number | null>((done) => child.once('exit', done));
       running.delete(child);
