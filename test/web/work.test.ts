@@ -92,6 +92,7 @@ describe.skipIf(!available('chromium', 'tests of reviewing, importing and pastin
       await ready(page);
       await page.keyboard.press('r');
       await page.getByText(/^Rejected\./).waitFor();
+      await ready(page);
       await page.locator('summary', { hasText: 'Decisions (2)' }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Save as test cases' }).focus();
