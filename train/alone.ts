@@ -9,11 +9,11 @@ import { type ChoiceModel, choose, packChoices } from '../src/code/model/choice-
 import type { LanguageKit, Resources } from '../src/pipeline.ts';
 import { loadResources } from '../src/resources.ts';
 import { sharedFile } from '../test/shared.ts';
-import { agreement, f1 } from './events/agreement.ts';
 import { examplesOf } from './events/examples.ts';
 import { type GoldReport, readGold } from './events/gold.ts';
 import { companded, trainLogLinear } from './events/log-linear.ts';
 import { prepare } from './events/prepare.ts';
+import { balanceLine, printCalibration } from './events/proof.ts';
 import { LENT, lentBy } from './roles.ts';
 import { type Claimed, claimsOf, type Texts } from './alone/claims.ts';
 
@@ -34,9 +34,9 @@ function crossValidate(claimed: readonly Claimed[], folds: number): void {
   for (const lang of LANGUAGES) {
     for (const kind of ['report', 'sentence'] as const) {
       const [told, silent] = [kind, `silent ${kind}`].map((wanted) => judged.filter((one) => one.gold.lang === lang && one.kind === wanted));
-      for (const least of [0, 0.25, 0.33, 0.4, 0.5]) console.log(`${lang} ${kind.padEnd(9)} ${line(told, least)}  false in ${silent.length} silent ${silent.reduce((sum, { claims }) => sum + claims.filter(({ p }) => p >= least).length, 0)}`);
+      for (const least of [0, 0.25, 0.33, 0.4, 0.5]) console.log(`${lang} ${kind.padEnd(9)} ${balanceLine(told, least)}  false in ${silent.length} silent ${silent.reduce((sum, { claims }) => sum + claims.filter(({ p }) => p >= least).length, 0)}`);
     }
-    calibration(judged.filter((one) => one.gold.lang === lang && one.kind === 'report'));
+    printCalibration(judged.filter((one) => one.gold.lang === lang && one.kind === 'report'));
   }
 }
 
@@ -44,28 +44,6 @@ function crossValidate(claimed: readonly Claimed[], folds: number): void {
 function lentOf(told: readonly GoldReport[], lender: LanguageKit, resources: Resources): Texts['lent'] {
   const reports = prepare(told.filter(({ lang }) => lang === LANGUAGES[0]), lender, resources);
   return { sides: lentBy(reports, lender, resources, LENT), acts: reports.flatMap(({ candidates }) => examplesOf(candidates)) };
-}
-
-type Judged = ReadonlyArray<{ readonly gold: GoldReport; readonly claims: ReadonlyArray<{ readonly found: Claimed['claims'][number]['found']; readonly label: number; readonly p: number }> }>;
-
-function line(judged: Judged, least: number): string {
-  const counts = { right: 0, given: 0, gold: 0 };
-  for (const { gold, claims } of judged) {
-    const { pairs, extra, must } = agreement(gold, claims.filter(({ p }) => p >= least).map(({ found: { event } }) => ({ type: event.type, start: event.trigger.start, end: event.trigger.end })));
-    counts.right += pairs.length;
-    counts.given += pairs.length + extra.length;
-    counts.gold += must.length;
-  }
-  return `from ${least.toFixed(2)}  type F1 ${f1(counts).toFixed(3)}  P ${(counts.right / counts.given).toFixed(3)}  R ${(counts.right / counts.gold).toFixed(3)}`;
-}
-
-function calibration(judged: Judged): void {
-  const all = judged.flatMap(({ claims }) => claims.filter(({ label }) => label >= 0));
-  for (let step = 0; step < 10; step += 1) {
-    const inside = all.filter(({ p }) => Math.min(9, Math.floor(p * 10)) === step);
-    const mean = (of: (one: (typeof all)[number]) => number): string => (inside.reduce((sum, one) => sum + of(one), 0) / Math.max(1, inside.length)).toFixed(2);
-    console.log(`given ${(step / 10).toFixed(1)}  acts ${String(inside.length).padStart(4)}  mean given ${mean(({ p }) => p)}  proved right ${mean(({ label }) => label)}`);
-  }
 }
 
 export async function run(args: readonly string[]): Promise<void> {

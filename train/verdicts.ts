@@ -14,11 +14,12 @@ import type { LanguageKit, Resources } from '../src/pipeline.ts';
 import { loadResources } from '../src/resources.ts';
 import { sharedFile } from '../test/shared.ts';
 import { FRAME_WEIGHT, modelOf as eventModelOf } from './events.ts';
-import { agreement, f1 } from './events/agreement.ts';
+import { agreement } from './events/agreement.ts';
 import { frameExamples } from './events/frame-examples.ts';
 import { foldOf, readGold } from './events/gold.ts';
 import { companded, type Example, trainLogLinear } from './events/log-linear.ts';
 import { type Prepared, prepare } from './events/prepare.ts';
+import { balanceLine, printCalibration } from './events/proof.ts';
 import { modelsOf } from './roles.ts';
 
 const OPTIONS = { classes: 2, bits: 14, passes: 5, rate: 0.05, decay: 1e-2, cutoff: 3, hidden: 0.3 };
@@ -61,22 +62,8 @@ function modelOf(claimed: readonly Claimed[]): ChoiceModel {
 function crossValidate(claimed: readonly Claimed[], folds: number): void {
   const models = Array.from({ length: folds }, (_, fold) => modelOf(claimed.filter((one) => one.fold !== fold)));
   const judged = claimed.map(({ report: { gold }, fold, claims }) => ({ gold, claims: claims.map(({ found, example }) => ({ found, label: example.label, p: choose(models[fold], example.features)[1] })) }));
-  for (const least of [0, 0.25, 0.33, 0.4, 0.5]) {
-    const counts = { right: 0, given: 0, gold: 0 };
-    for (const { gold, claims } of judged) {
-      const { pairs, extra, must } = agreement(gold, claims.filter(({ p }) => p >= least).map(({ found: { event } }) => ({ type: event.type, start: event.trigger.start, end: event.trigger.end })));
-      counts.right += pairs.length;
-      counts.given += pairs.length + extra.length;
-      counts.gold += must.length;
-    }
-    console.log(`from ${least.toFixed(2)}  type F1 ${f1(counts).toFixed(3)}  P ${(counts.right / counts.given).toFixed(3)}  R ${(counts.right / counts.gold).toFixed(3)}`);
-  }
-  const all = judged.flatMap(({ claims }) => claims.filter(({ label }) => label >= 0));
-  for (let step = 0; step < 10; step += 1) {
-    const inside = all.filter(({ p }) => Math.min(9, Math.floor(p * 10)) === step);
-    const mean = (of: (one: (typeof all)[number]) => number): string => (inside.reduce((sum, one) => sum + of(one), 0) / Math.max(1, inside.length)).toFixed(2);
-    console.log(`given ${(step / 10).toFixed(1)}  acts ${String(inside.length).padStart(4)}  mean given ${mean(({ p }) => p)}  proved right ${mean(({ label }) => label)}`);
-  }
+  for (const least of [0, 0.25, 0.33, 0.4, 0.5]) console.log(balanceLine(judged, least));
+  printCalibration(judged);
 }
 
 export async function run(args: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type Entity, type Event, type EventType, formatDate, fromDays, type Heading, type Place, type Span, type Told, toDays } from '../../src/model/index.ts';
+import { seeded } from '../../src/measure/random.ts';
 
 /** Events of one report, about. */
 export const A_REPORT = 10;
@@ -13,17 +14,6 @@ const SECTORS = ['', 'GOV', 'GOV', 'MIL', 'MIL', 'REB', 'CVL', 'COP'];
 /** How often each type is told, in the order of `EVENT_TYPES`, as the coder finds them in news. */
 const OFTEN = [9, 8, 7, 1, 1, 2, 2, 9, 10, 5, 5, 8, 2, 4, 5, 28];
 const WORDS = Array.from({ length: 600 }, (_, i) => `kata${'abcdefghij'[i % 10]}${i}`);
-
-/** Numbers that look like chance and are the same each time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** An index below `size`, the first far more often than the last. */
 const skewed = (next: () => number, size: number): number => Math.floor(size * next() ** 1.8);
@@ -58,7 +48,7 @@ function party(next: () => number): Entity {
 }
 
 function happening(day: number, number: number): Happening {
-  const next = chance(day * 1009 + number);
+  const next = seeded(day * 1009 + number);
   const [actor, recipient] = [party(next), party(next)];
   const town = skewed(next, 40);
   const [lat, lon] = [((COUNTRIES.indexOf(recipient.country) * 7 + town) % 60) + next() * 0.01, (town * 3) % 90];
@@ -85,7 +75,7 @@ function tell({ day, type, actor, recipient, place, words, dead }: Happening, re
 
 /** The made-up report of this number: its day goes with the number, so that more reports make a longer time and not a denser one. */
 export function madeUp(number: number): readonly Told[] {
-  const next = chance(number + 77);
+  const next = seeded(number + 77);
   const day = FIRST_DAY + Math.floor(number / A_DAY);
   const id = number.toString(16).padStart(10, '0');
   const heading: Heading = { id, lang: 'id', title: null, source: `outlet ${number % 12}`, url: null, published: formatDate(fromDays(day)), copyOf: null };
