@@ -1,4 +1,4 @@
-import type { Consumer, JsMsg } from '@nats-io/jetstream';
+import type { Consumer, ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 
 /** Messages as they come in, to be taken in batches. */
 export interface Intake {
@@ -12,33 +12,52 @@ export interface Intake {
 
 /** How long to wait for more once one is here, in milliseconds. */
 const GATHER = 15;
+/** How long the server may keep a request for messages, and the pause after one that failed, in milliseconds. */
+const [EXPIRES, PAUSE] = [5_000, 500];
 
-/** Keeps `ahead` messages at hand. It survives falls of the server: what it had asked for is asked again. */
-export async function openIntake(consumer: Consumer, ahead: number): Promise<Intake> {
-  const coming = await consumer.consume({ max_messages: ahead, expires: 5_000 });
+/**
+ * Keeps up to `ahead` messages at hand and asks for no more until half of them are taken: what waits on the server is there for other workers.
+ * (The client's own `consume` asks again for whatever has come, so that the first worker would soon hold all of the queue.) It survives falls of the server.
+ */
+export function openIntake(consumer: Consumer, ahead: number): Intake {
   const here: JsMsg[] = [];
-  let wake = (): void => {};
-  const ended = (async () => {
-    for await (const message of coming) {
+  let [came, taken, closed] = [(): void => {}, (): void => {}, false];
+  let asked: ConsumerMessages | null = null;
+  /** Done once it comes or is taken from, after `wait` milliseconds at the latest. */
+  const until = (which: 'came' | 'taken', wait: number): Promise<void> => new Promise((done) => {
+    const timer = setTimeout(done, wait);
+    const wake = (): void => { clearTimeout(timer); done(); };
+    if (which === 'came') came = wake;
+    else taken = wake;
+  });
+  const fill = async (): Promise<void> => {
+    asked = await consumer.fetch({ max_messages: ahead - here.length, expires: EXPIRES });
+    if (closed) asked.stop();
+    for await (const message of asked) {
       here.push(message);
-      wake();
+      came();
+    }
+  };
+  const ended = (async () => {
+    while (!closed) {
+      if (here.length > ahead / 2) await until('taken', EXPIRES);
+      else await fill().catch(() => until('taken', PAUSE));
     }
   })();
   return {
     async take(count, wait) {
-      if (here.length === 0) {
-        await new Promise<void>((done) => {
-          const timer = setTimeout(done, wait);
-          wake = () => { clearTimeout(timer); done(); };
-        });
-      }
+      if (here.length === 0) await until('came', wait);
       // The first seldom comes alone; one transaction for many costs as much as for one.
       if (here.length < count) await new Promise((done) => setTimeout(done, GATHER));
-      return here.splice(0, count);
+      const batch = here.splice(0, count);
+      taken();
+      return batch;
     },
     waiting: () => here,
     async close() {
-      coming.stop();
+      closed = true;
+      asked?.stop();
+      taken();
       await ended;
       for (const message of here.splice(0)) message.nak();
     },

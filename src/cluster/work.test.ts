@@ -71,6 +71,21 @@ describe.skipIf(!able)('workers of a queue', () => {
     expect(await store.counts()).toMatchObject({ reports: 120 });
   });
 
+  it('take no more than they are about to code: what waits is there for whoever comes later', async () => {
+    const many = Array.from({ length: 500 }, (_, i) => `m${i}`);
+    await publish(many);
+    let release = (): void => {};
+    const gate = new Promise<void>((done) => { release = done; });
+    const slow = run({ code: async (given) => { await gate; return code(given); } });
+    await expect.poll(async () => (await queue.manager.consumers.info(NAMES.reports, NAMES.coders)).num_ack_pending, { timeout: 20_000 }).toBeGreaterThan(0);
+    const seen: Seen[] = [];
+    const later = run({ see: (one) => seen.push(one) });
+    await expect.poll(() => seen.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(many.length - 100);
+    release();
+    await Promise.all([slow, later]);
+    expect(await store.counts()).toMatchObject({ reports: many.length });
+  });
+
   it('put aside what cannot be coded, with its reason, and go on', async () => {
     await publish(['a', 'bad-1', 'b']);
     await queue.client.publish(NAMES.reportSubject, Buffer.from('no report'));

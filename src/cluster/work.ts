@@ -8,7 +8,7 @@ import { type Patience, patiently, reasonOf } from './patience.ts';
 import { NAMES, type Queue } from './queue.ts';
 
 /** Reports taken at once, and kept in one transaction. */
-const BATCH = 50;
+const BATCH = 25;
 /** Groups of reports under way at once: one is written, one is coded, one waits for the coder, which so is never idle. */
 const AHEAD = 3;
 /** How long to wait for reports before looking round, in milliseconds; and where the end of the queue is looked for. */
@@ -154,7 +154,7 @@ function openLine(bench: Bench): { take(group: readonly Taken[]): Promise<void>;
 export async function work(queue: Queue, store: Store, options: WorkOptions): Promise<void> {
   const { stop, untilEmpty, idle } = options;
   const bench: Bench = { queue, store, options, inHand: new Set() };
-  const intake = await openIntake(await queue.client.consumers.get(NAMES.reports, NAMES.coders), BATCH * 2);
+  const intake = openIntake(await queue.client.consumers.get(NAMES.reports, NAMES.coders), BATCH);
   const extending = setInterval(() => { for (const message of [...bench.inHand, ...intake.waiting()]) message.working(); }, queue.lease / 4);
   const line = openLine(bench);
   try {
