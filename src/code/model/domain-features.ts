@@ -1,6 +1,6 @@
 import type { EventType } from '../../model/index.ts';
 import type { Found } from '../assemble.ts';
-import { mixParts } from './hash.ts';
+import { hashText, mix } from './hash.ts';
 
 /** What a report is judged by: shares are per hundred words. */
 export interface DomainSigns {
@@ -32,7 +32,7 @@ const step = (share: number): number => (share <= 0 ? 0 : Math.min(8, 1 + Math.f
 /** The features of a report for whether it tells of conflict or diplomacy, as hashes: what it names, and between whom its acts are. */
 export function domainFeatures(signs: DomainSigns, found: readonly Found[]): readonly number[] {
   const out: number[] = [];
-  const emit = (template: number, ...parts: ReadonlyArray<string | number>): void => void out.push(mixParts(template, parts));
+  const emit = (template: number, ...parts: ReadonlyArray<string | number>): void => void out.push(mix(template, hashText(parts.join('|'))));
   const acts = found.filter(({ event }) => HAPPENED.has(event.status));
   const share = (count: number): number => step((count * 100) / signs.words);
   const between = acts.filter(({ event }) => countriesOf([...event.actors, ...event.recipients].filter(({ start }) => !signs.implied.has(start))).size > 1).length;

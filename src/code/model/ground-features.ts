@@ -3,7 +3,7 @@ import type { Grammar } from '../filler.ts';
 import type { Trigger } from '../trigger.ts';
 import { actorAt, caseOf } from '../view.ts';
 import type { Ground } from './ground-candidates.ts';
-import { mixParts } from './hash.ts';
+import { emit, hashText, NOTHING, plus } from './hash.ts';
 import { pathBetween } from './path.ts';
 
 /** What is known of an act before its ground is weighed. */
@@ -23,30 +23,44 @@ export interface Grounding {
 const FAR = [0, 1, 2, 3, 5, 8, 12, 18, 30];
 
 /** The features of one place for where an act happened, as hashes. The order of templates is the order of their numbers. */
-export function groundFeatures(act: Grounding, { place, token, kind, metonymic }: Ground): readonly number[] {
+export function groundFeatures(act: Grounding, ground: Ground): readonly number[] {
   const out: number[] = [];
-  const emit = (template: number, ...parts: ReadonlyArray<string | number | boolean>): void => void out.push(mixParts(template, parts));
-  const { trigger, type, grammar, ruled, last, actors, recipients, grounds } = act;
+  const { trigger, type, ruled, last, actors, recipients, grounds } = act;
+  const { place, token, kind } = ground;
   const { view, head } = trigger;
   const key = trigger.kind === 'verb' ? view.verbKeys[head] : view.nounKeys[head];
   const rule = ruled === null ? 'none' : ruled.span.start === place.span.start ? 'same' : ruled.country === place.country ? 'land' : 'other';
   const of = (side: readonly Entity[]): boolean => side.some(({ country }) => country === place.country);
   const party = `${of(actors) ? 'A' : ''}${of(recipients) ? 'R' : ''}`;
-  const one = new Set(grounds.map((ground) => ground.place.country)).size === 1;
-  const heard = grounds.filter((ground) => ground.place.country === place.country).length;
+  const one = grounds.every((other) => other.place.country === grounds[0].place.country);
+  let heard = 0;
+  for (const other of grounds) if (other.place.country === place.country) heard += 1;
   const lastly = last === null ? 'none' : last.country === place.country ? 'same' : 'other';
-  emit(0); emit(1, type, kind); emit(2, rule); emit(3, rule, type); emit(4, kind, rule); emit(5, party, type); emit(6, party, type, kind); emit(7, party, rule, type);
-  emit(8, metonymic, kind); emit(9, metonymic, rule, party); emit(10, place.precision, kind); emit(11, place.precision, type, kind, party); emit(12, lastly, type); emit(13, lastly, rule, kind);
-  emit(14, one, kind); emit(15, Math.min(3, heard), kind); emit(16, party, key); emit(17, kind, key); emit(18, trigger.kind, kind, rule); emit(19, view.said[head], kind, type); emit(20, trigger.status, kind, type);
-  emit(21, view.number === 0 ? 'first' : 'later', kind, type); emit(22, grounds.some((ground) => ground.kind === 'here' && !ground.metonymic), kind, type); emit(23, party, lastly, kind, type);
-  if (token < 0) return out;
-  const { up, down } = pathBetween(view, token, trigger.words);
-  const preposition = caseOf(view, token) || (view.place[token - 1] !== view.place[token] && grammar.words.prepositions.get(view.forms[token - 1] ?? '')?.place ? view.forms[token - 1] : '');
-  const side = token < head ? 'b' : 'a';
-  const far = FAR.findLastIndex((limit) => Math.abs(token - head) >= limit);
-  const within = actorAt(view, token)?.entity.sector ?? '-';
-  emit(30, preposition, type); emit(31, preposition, side, far); emit(32, preposition, rule); emit(33, `${up}>${down}`); emit(34, `${up}>${down}`, type); emit(35, up, preposition, type);
-  emit(36, side, far, type); emit(37, view.clause[token] === view.clause[head], preposition, type); emit(38, within, party, type); emit(39, within, rule); emit(40, preposition, key); emit(41, view.forms[token - 1] ?? '^', type);
-  emit(42, view.forms[token - 1] ?? '^', view.forms[token - 2] ?? '^'); emit(43, view.tokens[token].deprel, type); emit(44, token < 4 && view.number === 0, type); emit(45, view.said[token] === view.said[head], side, type); emit(46, metonymic, preposition, party, type);
+  const metonymic = String(ground.metonymic);
+  const [kindIs, ruleIs, partyIs, metonymicIs, precisionIs, lastlyIs] = [kind, rule, party, metonymic, place.precision, lastly].map((part) => hashText(part));
+  const partyType = plus(partyIs, type);
+  emit(out, 0, NOTHING); emit(out, 1, hashText(type), kind); emit(out, 2, ruleIs); emit(out, 3, ruleIs, type); emit(out, 4, kindIs, rule); emit(out, 5, partyType); emit(out, 6, partyType, kind); emit(out, 7, partyIs, rule, type);
+  emit(out, 8, metonymicIs, kind); emit(out, 9, metonymicIs, rule, party); emit(out, 10, precisionIs, kind); emit(out, 11, precisionIs, type, kind, party); emit(out, 12, lastlyIs, type); emit(out, 13, lastlyIs, rule, kind);
+  emit(out, 14, hashText(String(one)), kind); emit(out, 15, hashText(String(Math.min(3, heard))), kind); emit(out, 16, partyIs, key); emit(out, 17, kindIs, key); emit(out, 18, hashText(trigger.kind), kind, rule); emit(out, 19, hashText(String(view.said[head])), kind, type); emit(out, 20, hashText(trigger.status), kind, type);
+  emit(out, 21, hashText(view.number === 0 ? 'first' : 'later'), kind, type); emit(out, 22, hashText(String(grounds.some((other) => other.kind === 'here' && !other.metonymic))), kind, type); emit(out, 23, partyIs, lastly, kind, type);
+  if (token >= 0) inSentence(act, token, { rule, party, metonymic }, out);
   return out;
+}
+
+interface Told { readonly rule: string; readonly party: string; readonly metonymic: string }
+
+/** Features of a place that the act's own sentence names. */
+function inSentence({ trigger, type, grammar }: Grounding, token: number, { rule, party, metonymic }: Told, out: number[]): void {
+  const { view, head } = trigger;
+  const key = trigger.kind === 'verb' ? view.verbKeys[head] : view.nounKeys[head];
+  const { up, down } = pathBetween(view, token, trigger.words);
+  const [left, second] = [view.forms[token - 1], view.forms[token - 2]];
+  const preposition = caseOf(view, token) || (view.place[token - 1] !== view.place[token] && grammar.words.prepositions.get(left ?? '')?.place ? left : '');
+  const side = token < head ? 'b' : 'a';
+  const far = String(FAR.findLastIndex((limit) => Math.abs(token - head) >= limit));
+  const within = actorAt(view, token)?.entity.sector ?? '-';
+  const [prepositionIs, pathIs, withinIs, leftIs] = [preposition, `${up}>${down}`, within, left ?? '^'].map((part) => hashText(part));
+  emit(out, 30, prepositionIs, type); emit(out, 31, prepositionIs, side, far); emit(out, 32, prepositionIs, rule); emit(out, 33, pathIs); emit(out, 34, pathIs, type); emit(out, 35, hashText(up), preposition, type);
+  emit(out, 36, hashText(side), far, type); emit(out, 37, hashText(String(view.clause[token] === view.clause[head])), preposition, type); emit(out, 38, withinIs, party, type); emit(out, 39, withinIs, rule); emit(out, 40, prepositionIs, key); emit(out, 41, leftIs, type);
+  emit(out, 42, leftIs, second ?? '^'); emit(out, 43, hashText(view.tokens[token].deprel), type); emit(out, 44, hashText(String(token < 4 && view.number === 0)), type); emit(out, 45, hashText(String(view.said[token] === view.said[head])), side, type); emit(out, 46, hashText(metonymic), preposition, party, type);
 }

@@ -1,4 +1,4 @@
-import { fnv1a } from '../../model/index.ts';
+import { fnv1a, fnv1aUnit } from '../../model/index.ts';
 
 /** Words enter the event model by this number only; `before` is that of a text which this one goes on. */
 export const hashText = (text: string, before?: number): number => fnv1a(text, before);
@@ -11,14 +11,19 @@ export function mix(template: number, a: number, b = 0): number {
   return hash ^ (hash >>> 16);
 }
 
-const BETWEEN = '|';
+/** The hash of nothing. */
+export const NOTHING = hashText('');
 
-/** The feature of a template and what it is filled with: as `mix(template, hashText(parts.join('|')))`, without making the text. */
-export function mixParts(template: number, parts: ReadonlyArray<string | number | boolean>): number {
-  let hash = hashText('');
-  for (let k = 0; k < parts.length; k += 1) {
-    const part = parts[k];
-    hash = fnv1a(typeof part === 'string' ? part : String(part), k > 0 ? fnv1a(BETWEEN, hash) : hash);
-  }
-  return mix(template, hash);
+const BAR = '|'.charCodeAt(0);
+
+/** The hash of a text with one more part behind a bar, without making the text. @example plus(hashText('obl '), 'oleh') === hashText('obl |oleh') */
+export const plus = (before: number, part: string): number => fnv1a(part, fnv1aUnit(BAR, before));
+
+/** Writes a feature that is filled with a text of one to four parts; the first comes as its hash, because most of them begin several features. */
+export function emit(out: number[], template: number, first: number, second?: string, third?: string, fourth?: string): void {
+  let hash = first;
+  if (second !== undefined) hash = plus(hash, second);
+  if (third !== undefined) hash = plus(hash, third);
+  if (fourth !== undefined) hash = plus(hash, fourth);
+  out.push(mix(template, hash));
 }

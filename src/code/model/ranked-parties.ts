@@ -2,7 +2,7 @@ import type { Entity } from '../../model/index.ts';
 import type { Roles } from '../roles.ts';
 import { type ChoiceModel, choose } from './choice-model.ts';
 import type { Candidate } from './party-candidates.ts';
-import { type Act, partyFeatures } from './party-features.ts';
+import { type Act, partyFeatures, tellingOf } from './party-features.ts';
 
 /** Classes of the model of sides. */
 export const SIDES = ['none', 'actor', 'recipient'] as const;
@@ -16,7 +16,8 @@ interface Weighed { readonly candidate: Candidate; readonly p: Float64Array }
 
 /** The sides of an act as the model of sides sees them. */
 export function rankedParties(act: Act, model: ChoiceModel): Roles {
-  const weighed = act.candidates.map((candidate): Weighed => ({ candidate, p: choose(model, partyFeatures(act, candidate)) }));
+  const telling = tellingOf(act);
+  const weighed = act.candidates.map((candidate): Weighed => ({ candidate, p: choose(model, partyFeatures(act, candidate, telling)) }));
   const actors = sideBy(weighed, 1);
   const recipients = sideBy(weighed.filter(({ candidate }) => actors.every((other) => other.candidate !== candidate)), 2);
   const told = (side: readonly Weighed[], name: string, c: number): string[] => side.map(({ candidate, p }) => `${name}: «${candidate.entity.text}» model ${Math.round(p[c] * 100) / 100}`);
