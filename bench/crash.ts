@@ -23,7 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'warta-crash-'));
 const script = new URL(`../dist/bench-crash-writer-${process.pid}.js`, import.meta.url).pathname;
 await build({
   entryPoints: [new URL('crash-writer.ts', import.meta.url).pathname], outfile: script, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning',
-  external: ['libsql', 'kysely', 'pg'], banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
+  external: ['@photostructure/sqlite', 'kysely', 'pg'], banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
 });
 const bases = join(folder, 'reports.json');
 writeFileSync(bases, JSON.stringify((await codedReports()).slice(0, BASES)));

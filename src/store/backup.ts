@@ -26,7 +26,7 @@ async function copyTable(from: Kysely<Tables>, to: Tx, engine: Engine, table: (t
     const { rows } = await sql<{ no: number } & Readonly<Record<string, unknown>>>`select * from ${sql.table(table)} where no > ${last} order by no limit ${FEW[table] ?? MANY}`.execute(from);
     if (rows.length === 0) return;
     last = rows[rows.length - 1].no;
-    await engine.insert(to, table, rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value instanceof ArrayBuffer ? new Uint8Array(value) : value]))) as never); // rows of the same table
+    await engine.insert(to, table, rows as never); // rows of the same table
   }
 }
 

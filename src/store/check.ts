@@ -16,7 +16,7 @@ const MANY = 200;
 /** Words looked up of each report: enough to see that it is in the index. */
 const SAMPLE = 12;
 
-type Row = ReportRow & { readonly text: ArrayBuffer | Uint8Array | null; readonly record: ArrayBuffer | Uint8Array | null };
+type Row = ReportRow & { readonly text: Uint8Array | null; readonly record: Uint8Array | null };
 
 const worded = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'libsql';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kept } from '../../test/kept.ts';
 import { backup, openStore, restore, StoreFault } from './index.ts';
@@ -39,14 +39,14 @@ describe('a store that cannot be used says what is wrong and what to do', () => 
     expect(readFileSync(path('text.db'), 'utf8')).toMatch(/^Dear reader/);
   });
   it('where the database is another program\'s', async () => {
-    const other = new Database(path('other.db'));
+    const other = new DatabaseSync(path('other.db'));
     other.exec('create table report (title text)');
     other.close();
     expect(await faultOf(openStore(path('other.db'), { create: true }))).toMatchObject({ code: 'not-a-store', message: expect.stringContaining('another program') });
   });
   it('where a newer Warta made it', async () => {
     const file = await made('newer.db', 1);
-    const later = new Database(file);
+    const later = new DatabaseSync(file);
     later.exec("update store set value = '999' where name = 'version'");
     later.close();
     expect(await faultOf(openStore(file))).toMatchObject({ code: 'newer' });
@@ -59,7 +59,7 @@ describe('a store that cannot be used says what is wrong and what to do', () => 
   });
   it('where what says how its tables are made has been changed', async () => {
     const file = await made('schema.db', 1);
-    const other = new Database(file);
+    const other = new DatabaseSync(file, { defensive: false });
     other.exec(`pragma writable_schema = on; update sqlite_schema set sql = replace(sql, 'tokenize=', 'tokenize<') where name = 'report_words'`);
     other.close();
     expect(await faultOf(openStore(file).then((store) => store.find('Tripoli', { limit: 5 })))).toMatchObject({ code: 'damaged', message: expect.stringContaining('restore a backup') });
@@ -76,7 +76,7 @@ describe('a store that cannot be used says what is wrong and what to do', () => 
   });
   it('where another program is writing', async () => {
     const file = await made('locked.db', 1);
-    const other = new Database(file);
+    const other = new DatabaseSync(file);
     other.exec('begin immediate');
     const store = await openStore(file, { patience: 50 });
     expect(await faultOf(store.add(reports(1, 'new')))).toMatchObject({ code: 'locked', message: expect.stringContaining('another program') });

@@ -77,9 +77,10 @@ export function packDay(rows: readonly IndexRow[]): Uint8Array {
 }
 
 /** The columns of a packed day, where they lie. */
-export function dayColumns(stored: ArrayBuffer | Uint8Array): DayColumns {
+export function dayColumns(stored: Uint8Array): DayColumns {
   // What PostgreSQL gives lies anywhere in a larger buffer.
-  const bytes = stored instanceof ArrayBuffer ? stored : new Uint8Array(stored).buffer;
+  if (!(stored instanceof Uint8Array)) throw new Error('malformed day of the index: it is no bytes');
+  const bytes = stored.buffer instanceof ArrayBuffer && stored.byteLength === stored.buffer.byteLength ? stored.buffer : new Uint8Array(stored).buffer;
   return layout(bytes, new Uint32Array(bytes, 0, 3));
 }
 
@@ -92,7 +93,7 @@ export function idsOf({ ids, length }: Pick<DayColumns, 'ids' | 'length'>): stri
 }
 
 /** The rows of a packed day that begins on `start`. */
-export function unpackDay(stored: ArrayBuffer | Uint8Array, start: number): readonly IndexRow[] {
+export function unpackDay(stored: Uint8Array, start: number): readonly IndexRow[] {
   const columns = dayColumns(stored);
   let from = 0;
   return idsOf(columns).map((id, i): IndexRow => {

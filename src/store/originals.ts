@@ -48,7 +48,7 @@ export async function keepOriginals(engine: Engine, originals: ReadonlyMap<strin
 /** @throws where the bytes are damaged */
 export async function readOriginal(db: Kysely<Tables>, report: string): Promise<Original | null> {
   const row = await db.selectFrom('original').select(['kind', 'bytes']).where('report', '=', report).executeTakeFirst();
-  return row && isKind(row.kind) ? { kind: row.kind, bytes: gunzipSync(new Uint8Array(row.bytes), { maxOutputLength: LARGEST }) } : null;
+  return row && isKind(row.kind) ? { kind: row.kind, bytes: gunzipSync(row.bytes, { maxOutputLength: LARGEST }) } : null;
 }
 
 export async function originalFacts(db: Kysely<Tables>, report: string): Promise<OriginalFacts | null> {

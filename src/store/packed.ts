@@ -7,7 +7,7 @@ import { expand, squeeze } from './squeeze.ts';
 import type { Kept } from './store.ts';
 
 /** Bytes as the databases give them; null where they are missing. */
-type Stored = ArrayBuffer | Uint8Array | null;
+type Stored = Uint8Array | null;
 
 /** A report's large parts as they lie in the store. */
 export interface Packed<B = Stored> {

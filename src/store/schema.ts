@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely';
 
-/** Bytes as both databases take them; SQLite gives back an ArrayBuffer, PostgreSQL a Buffer. */
-export type Bytes = ColumnType<ArrayBuffer | Uint8Array, Uint8Array, Uint8Array>;
+/** Bytes as both databases take and give them; PostgreSQL's are Buffers. */
+export type Bytes = ColumnType<Uint8Array, Uint8Array, Uint8Array>;
 
 /**
  * The tables, the same in both databases. Migrations make them; the two indexes of words and of names differ and stand with each database.

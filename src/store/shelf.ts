@@ -34,8 +34,8 @@ export async function putOnShelves(tx: Tx, engine: Engine, reports: ReadonlyArra
 }
 
 /** The columns of a report that hold its packed text, and its packed record; null where its shelf is gone. */
-export const packedText = sql<ArrayBuffer | Uint8Array | null>`(select substr(bytes, report.place + 1, report.text_size) from shelf where shelf.no = report.shelf)`.as('text');
-export const packedRecord = sql<ArrayBuffer | Uint8Array | null>`(select substr(bytes, report.place + report.text_size + 1, report.record_size) from shelf where shelf.no = report.shelf)`.as('record');
+export const packedText = sql<Uint8Array | null>`(select substr(bytes, report.place + 1, report.text_size) from shelf where shelf.no = report.shelf)`.as('text');
+export const packedRecord = sql<Uint8Array | null>`(select substr(bytes, report.place + report.text_size + 1, report.record_size) from shelf where shelf.no = report.shelf)`.as('record');
 
 /** Wipes reports from their shelves; a shelf with nothing on it goes. The reports' rows must still be there. */
 export async function takeOffShelves(tx: Tx, ids: readonly string[]): Promise<void> {

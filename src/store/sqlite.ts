@@ -1,45 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
-import Database from 'libsql';
 import { CompiledQuery, type DatabaseConnection, Kysely, sql, SqliteDialect, SqliteDriver } from 'kysely';
 import { insertRows } from './bulk.ts';
 import type { Engine } from './engine.ts';
 import { faultOf } from './fault.ts';
 import type { Tables } from './schema.ts';
+import { SqliteConnection } from './sqlite-connection.ts';
 import type { Phrase } from './words.ts';
 
 /** How long to wait between two tries to write, in milliseconds. SQLite's own waiting holds up the whole program, so it is kept short. */
 const [PAUSE, OWN_WAIT] = [15, 5];
 
-/** Statements kept ready; the same few are asked again and again. */
-const READY = 200;
-
-type Statement = Database.Statement;
-
-/** A connection that prepares each statement once. */
-class Connection {
-  readonly #database: Database.Database;
-  readonly #ready = new Map<string, Statement>();
-  constructor(database: Database.Database) {
-    this.#database = database;
-  }
-  prepare(text: string) {
-    const found = this.#ready.get(text);
-    if (found) return found;
-    const statement = this.#database.prepare(text);
-    if (this.#ready.size >= READY) this.#ready.clear();
-    this.#ready.set(text, statement);
-    return statement;
-  }
-  close() {
-    this.#ready.clear();
-    this.#database.close();
-  }
-}
-
 /** Every transaction writes, so each takes its lock at once: two that had both read could otherwise not go on. */
 class WritingDriver extends SqliteDriver {
   readonly #patience: number;
-  constructor(connection: Connection, patience: number) {
+  constructor(connection: SqliteConnection, patience: number) {
     super({ database: connection });
     this.#patience = patience;
   }
@@ -66,10 +40,10 @@ class WritingDriver extends SqliteDriver {
 /** A full disk or a damaged page has ended the transaction already: rolling it back then fails, and would hide why. */
 const isOver = (error: unknown): boolean => error instanceof Error && error.message.includes('no transaction is active');
 
-class LibsqlDialect extends SqliteDialect {
-  readonly #connection: Connection;
+class WritingDialect extends SqliteDialect {
+  readonly #connection: SqliteConnection;
   readonly #patience: number;
-  constructor(connection: Connection, patience: number) {
+  constructor(connection: SqliteConnection, patience: number) {
     super({ database: connection });
     this.#connection = connection;
     this.#patience = patience;
@@ -84,10 +58,10 @@ const phrase = ({ words, prefix }: Phrase): string => `"${words.join(' ')}"${pre
 /** Opens a file as a database, making it where there is none. */
 export function openSqlite(file: string, patience = 30_000): Engine {
   try {
-    const database = new Database(file);
+    const database = new SqliteConnection(file);
     // Where a program was killed, the first to open its file mends it: others wait for that.
     database.exec(`pragma busy_timeout = ${patience}; pragma journal_mode = wal; pragma busy_timeout = ${OWN_WAIT}; pragma synchronous = full; pragma cache_size = -64000; pragma wal_autocheckpoint = 8000; pragma temp_store = memory`);
-    const db = new Kysely<Tables>({ dialect: new LibsqlDialect(new Connection(database), patience) });
+    const db = new Kysely<Tables>({ dialect: new WritingDialect(database, patience) });
     return engineOf(file, db);
   } catch (error) {
     throw faultOf(error, file);

@@ -39,8 +39,8 @@ function isOlder(stored: Uint8Array): boolean {
 }
 
 /** @throws where the bytes are damaged */
-export function expand(stored: ArrayBuffer | Uint8Array | null, content: Content): string {
-  if (stored === null) throw new Error('its bytes are missing');
-  const bytes = stored instanceof Uint8Array ? stored : new Uint8Array(stored);
-  return inflateSync(bytes, { dictionary: content === 'record' && isOlder(bytes) ? first().record : dictionary(content) }).toString('utf8');
+export function expand(stored: Uint8Array | null, content: Content): string {
+  // A damaged store may hold a number or a text in their place.
+  if (!(stored instanceof Uint8Array)) throw new Error('its bytes are missing');
+  return inflateSync(stored, { dictionary: content === 'record' && isOlder(stored) ? first().record : dictionary(content) }).toString('utf8');
 }
