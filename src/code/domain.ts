@@ -4,7 +4,8 @@ import type { Grammar } from './filler.ts';
 import { type ChoiceModel, choose } from './model/choice-model.ts';
 import { domainFeatures, type DomainSigns } from './model/domain-features.ts';
 import type { View } from './view.ts';
-import { isKind, type WordKind } from './words.ts';
+import type { WordKeys } from './word-keys.ts';
+import { hasKind, type WordKind } from './words.ts';
 
 /** Shorter texts say too little of what they are about: single sentences are always coded. */
 const SHORTEST = 45;
@@ -56,11 +57,17 @@ function isOffByParties({ on, forces, police, states }: DomainSigns, found: read
   return forces + police < 1 && acts < 3 && (states <= 1 || (states === 2 && on < 2.5));
 }
 
+function countWords(views: readonly View[], counts: (word: WordKeys) => boolean): number {
+  let n = 0;
+  for (const { keys } of views) for (let i = 0; i < keys.length; i += 1) if (counts(keys[i])) n += 1;
+  return n;
+}
+
 /** What a report is judged by. */
-export function signsOf({ marked, views, grammar }: Omit<Reported, 'found'>): DomainSigns {
-  const words = views.reduce((sum, { forms }) => sum + forms.filter((form) => /[\p{L}\d]/u.test(form)).length, 0);
+export function signsOf({ marked, views }: Pick<Reported, 'marked' | 'views'>): DomainSigns {
+  const words = countWords(views, ({ written }) => written);
   const share = (count: number): number => (words > 0 ? (count * 100) / words : 0);
-  const wordsOf = (kind: WordKind): number => views.reduce((sum, { forms, lemmas }) => sum + forms.filter((form, i) => isKind(grammar.words, form, kind) || isKind(grammar.words, lemmas[i], kind)).length, 0);
+  const wordsOf = (kind: WordKind): number => countWords(views, ({ kinds }) => hasKind(kinds, kind));
   const parties = marked.mentions.flatMap((mention) => (mention.kind === 'actor' ? [{ ...mention.entity, implied: mention.rule.endsWith('+story') }] : []));
   const of = (sectors: ReadonlySet<string>): number => share(parties.filter(({ sector }) => sectors.has(sector)).length);
   const said = parties.filter(({ country, sector, implied }) => !implied && !BODIES.has(country) && STATE.has(sector));

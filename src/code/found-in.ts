@@ -48,7 +48,7 @@ export const sooner = (events: EventModel): EventModel => ({ ...events, find: ev
 
 /** The acts of a report, each with what it was found by. */
 export function foundIn(marked: Marked, language: Language, world: World, models: CodingModels): readonly Found[] {
-  const [verdicts, { events }] = [judgeOf(marked, coderOf(language).grammar, models), models];
+  const [verdicts, { events }] = [judgeOf(marked, models), models];
   if (!verdicts || !events) return claimedIn(marked, language, world, models).acts;
   const { sides, grounds, domain } = models;
   const { acts, likely } = claimedIn(marked, language, world, { events: sooner(events), sides, grounds, domain });

@@ -43,11 +43,11 @@ function triggerOf(view: View, grammar: Grammar, { expression, head, words }: Hi
   if (frame.unless?.some((phrase) => hasPhrase(view, phrase))) return null;
   const fillers = fillersOf(view, grammar, kind, head, words);
   const when = whenOf(view, head, told);
-  const status = frame.status ?? statusOf(view, grammar, head, view.marked.published, when?.start ?? null);
+  const status = frame.status ?? statusOf(view, head, view.marked.published, when?.start ?? null);
   const situation: Situation = { view, head, fillers, status };
   if (frame.only && !holds(frame.only, situation)) return null;
   const reading = frame.variants?.find((variant) => holds(variant.when, situation));
-  const threat = frame.status || reading ? null : threatOf(view, grammar, head, frame.type, status);
+  const threat = frame.status || reading ? null : threatOf(view, head, frame.type, status);
   return {
     view, kind, head, words, frame, fillers, when,
     type: threat?.type ?? reading?.type ?? frame.type,

@@ -15,18 +15,14 @@ const SKIPPED = new Set(['ADV', 'PART', 'AUX']);
 export function hitsOf(view: View, index: FrameIndex): readonly Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
-    if (!isListed(view, index, at) || isWithinName(view, at)) continue;
+    // Most words begin no frame's expression.
+    if (!view.keys[at].inFrames || isWithinName(view, at)) continue;
     const verbs = verbHits(view, index, at);
     hits.push(...verbs);
     const nouns = nounHits(view, index, at);
     hits.push(...(view.tokens[at].upos !== 'VERB' || (verbs.length === 0 && !index.nounsAreTagged) ? nouns : nouns.filter(({ words }) => words.length > 2)));
   }
   return hits.sort((a, b) => b.expression.rank - a.expression.rank || a.head - b.head);
-}
-
-/** Most words begin no frame's expression. */
-function isListed({ verbKeys, nounKeys, lemmas }: View, { verbs, nouns }: FrameIndex, at: number): boolean {
-  return verbs.has(verbKeys[at]) || nouns.has(nounKeys[at]) || nouns.has(lemmas[at]);
 }
 
 /** A capitalised word of a party's or place's name tells no act: "Klingon Assault Group". */

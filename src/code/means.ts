@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 export function weaponMode(view: View, grammar: Grammar, head: number): string | null {
   let best: { mode: string; far: number } | null = null;
   for (let at = 0; at < view.tokens.length; at += 1) {
-    const mode = phraseAt(grammar.words.weapons, view.forms, view.lemmas, at);
+    const mode = view.keys[at].inWeapons && phraseAt(grammar.words.weapons, view.forms, view.lemmas, at);
     if (!mode || (view.clause[at] !== view.clause[head] && Math.abs(at - head) > 3)) continue;
     if (!best || Math.abs(at - head) < best.far) best = { mode, far: Math.abs(at - head) };
   }
@@ -19,5 +19,5 @@ export function contextsOf(view: View, grammar: Grammar, own: readonly string[])
 }
 
 function hitsIn(view: View, index: PhraseIndex<string>): string[] {
-  return view.tokens.flatMap((_, at) => phraseAt(index, view.forms, view.lemmas, at) ?? []);
+  return view.keys.flatMap(({ inContexts }, at) => (inContexts && phraseAt(index, view.forms, view.lemmas, at)) || []);
 }

@@ -52,7 +52,7 @@ function triggerOf(view: View, grammar: Grammar, hit: OwnHit, code: string, type
   return {
     view, kind: 'verb', head, words, type, mode: null, cameo: code, contexts: [], frame, when,
     fillers: partiesOf(view, grammar, hit),
-    status: statusOf(view, grammar, head, view.marked.published, when?.start ?? null),
+    status: statusOf(view, head, view.marked.published, when?.start ?? null),
     rule: `verbs:${text}`, confidence: 0.8, likely: 0.8, typed: 0.8, beside: 0, why: [`your verb: ${text} [${code}${mirror ? `:${mirror}` : ''}]`],
     own: { mirror: mirror ?? (compound ? code : null) },
   };

@@ -1,7 +1,6 @@
 import type { Filler, Grammar } from './filler.ts';
 import { shallowFillers } from './shallow-slots.ts';
-import { actorAt, caseOf, type View } from './view.ts';
-import { isKind, isVerbKind } from './words.ts';
+import { actorAt, caseOf, isFormOf, isVerbOf, type View } from './view.ts';
 
 const MAX_STEPS = 6;
 
@@ -20,7 +19,7 @@ export function verbFillers(view: View, grammar: Grammar, verb: number): readonl
   const out: Filler[] = [];
   const subject = grammaticalSubject(view, grammar, verb, MAX_STEPS);
   const object = objectOf(view, grammar, verb, passive);
-  const relative = relativeObject(view, grammar, verb, passive);
+  const relative = relativeObject(view, verb, passive);
   const inverted = subject !== null && isInverted(view, verb, subject.head, object !== null);
   if (subject) out.push({ ...subject, slot: passive || inverted ? 'obj' : 'subj' });
   if (relative && !inverted) out.push(relative);
@@ -41,12 +40,12 @@ function isInverted(view: View, verb: number, subject: number, hasObject: boolea
 /** The subject as the clause has it, of whatever voice, or the one that a governing clause lends. */
 function grammaticalSubject(view: View, grammar: Grammar, verb: number, steps: number): Filler | null {
   if (steps === 0) return null;
-  const own = view.children[verb].find((child) => rel(view, child).startsWith('nsubj') && view.time[child] < 0 && !isRelativeWord(view, grammar, child));
+  const own = view.children[verb].find((child) => rel(view, child).startsWith('nsubj') && view.time[child] < 0 && !isRelativeWord(view, child));
   const { head, deprel } = view.tokens[verb];
   if (own !== undefined) return { slot: 'subj', head: own, how: 'subject' };
   if (head < 0) return null;
   if (deprel === 'acl:relcl') return { slot: 'subj', head, how: 'what the relative clause is about' };
-  const relative = view.children[verb].find((child) => rel(view, child).startsWith('nsubj') && isRelativeWord(view, grammar, child));
+  const relative = view.children[verb].find((child) => rel(view, child).startsWith('nsubj') && isRelativeWord(view, child));
   const antecedent = relative === undefined ? -1 : antecedentOf(view, relative);
   if (antecedent >= 0) return { slot: 'subj', head: antecedent, how: 'what the relative clause is about' };
   if (deprel === 'acl') return isPassive(view, verb) || view.children[verb].every((child) => rel(view, child) !== 'mark') ? { slot: 'subj', head, how: 'what the clause is about' } : ownerOf(view, grammar, head, steps);
@@ -68,14 +67,14 @@ function antecedentOf(view: View, relative: number): number {
   return at >= 0 && /^(NOUN|PROPN|PRON)$/.test(view.tokens[at].upos) ? at : -1;
 }
 
-function isRelativeWord(view: View, grammar: Grammar, token: number): boolean {
-  return isKind(grammar.words, view.forms[token], 'relative');
+function isRelativeWord(view: View, token: number): boolean {
+  return isFormOf(view, token, 'relative');
 }
 
 /** Who acts in a clause without a subject: the object of `meminta`, else the subject of the governing verb. */
 function controller(view: View, grammar: Grammar, verb: number, steps: number): Filler | null {
   const { head, deprel } = view.tokens[verb];
-  const governed = deprel !== 'advcl' && isVerbKind(grammar.words, view.verbKeys[head], 'object-control');
+  const governed = deprel !== 'advcl' && isVerbOf(view, head, 'object-control');
   const object = governed ? objectOf(view, grammar, head, isPassive(view, head)) : null;
   if (object && object.slot === 'obj') return { ...object, slot: 'subj', how: 'object of the governing verb' };
   const subject = grammaticalSubject(view, grammar, head, steps - 1);
@@ -92,15 +91,15 @@ function ownerOf(view: View, grammar: Grammar, noun: number, steps: number): Fil
 }
 
 /** "yang kami serang", "the town that rebels attacked": with a subject of its own, the clause's antecedent is the object. */
-function relativeObject(view: View, grammar: Grammar, verb: number, passive: boolean): Filler | null {
+function relativeObject(view: View, verb: number, passive: boolean): Filler | null {
   if (rel(view, verb) !== 'acl:relcl' || passive) return null;
-  const own = view.children[verb].some((child) => rel(view, child).startsWith('nsubj') && !isRelativeWord(view, grammar, child));
+  const own = view.children[verb].some((child) => rel(view, child).startsWith('nsubj') && !isRelativeWord(view, child));
   const object = firstChild(view, verb, (deprel) => deprel === 'obj');
-  return own && (object < 0 || isRelativeWord(view, grammar, object)) ? { slot: 'obj', head: view.tokens[verb].head, how: 'what the relative clause is about' } : null;
+  return own && (object < 0 || isRelativeWord(view, object)) ? { slot: 'obj', head: view.tokens[verb].head, how: 'what the relative clause is about' } : null;
 }
 
 function objectOf(view: View, grammar: Grammar, verb: number, passive: boolean): Filler | null {
-  const object = view.children[verb].find((child) => (rel(view, child) === 'obj' || rel(view, child) === 'iobj' || isNounAfterDay(view, child)) && view.time[child] < 0 && !isRelativeWord(view, grammar, child));
+  const object = view.children[verb].find((child) => (rel(view, child) === 'obj' || rel(view, child) === 'iobj' || isNounAfterDay(view, child)) && view.time[child] < 0 && !isRelativeWord(view, child));
   if (object !== undefined) {
     const doer = passive && grammar.language.coding.bareAgent && actorAt(view, object) !== null;
     return { slot: doer ? 'subj' : passive ? 'obj2' : 'obj', head: object, how: doer ? 'bare doer after the passive' : 'object' };

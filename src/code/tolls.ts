@@ -16,7 +16,7 @@ const WINDOW = 6;
 export function tollsOf(view: View, grammar: Grammar, by: Entity | null): Tolls {
   const out: { -readonly [field in keyof Tolls]: Toll | null } = { ...NO_TOLLS };
   for (let at = 0; at < view.tokens.length; at += 1) {
-    const word = grammar.words.tolls.get(view.forms[at]) ?? grammar.words.tolls.get(`verb ${view.verbKeys[at]}`);
+    const word = view.keys[at].toll;
     if (!word || out[word.field]) continue;
     out[word.field] = countAt(view, grammar, at, word, by);
   }

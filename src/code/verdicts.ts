@@ -1,15 +1,13 @@
 import type { Marked } from '../model/index.ts';
 import type { Found } from './assemble.ts';
-import type { Grammar } from './filler.ts';
 import { type AloneCompany, aloneFeatures } from './model/alone-features.ts';
 import { type ChoiceModel, choose } from './model/choice-model.ts';
 import { verdictFeatures } from './model/verdict-features.ts';
 import type { View } from './view.ts';
-import { isKind, type WordKind } from './words.ts';
+import { hasKind } from './words.ts';
 
 /** Who tells how likely a found act is right. */
 export interface Judge {
-  readonly grammar: Grammar;
   readonly model: ChoiceModel;
   /** It is the one that languages share, and sees more. */
   readonly shared: boolean;
@@ -22,16 +20,16 @@ const FEW = 2;
 const isAlone = ({ sentences }: Marked): boolean => sentences.length <= FEW;
 
 /** A lone sentence, around which nothing bears an act out, is judged alike in all languages; a report by its language's own judge where it has one. Null where none has been trained. */
-export function judgeOf(marked: Marked, grammar: Grammar, { verdicts, alone = null }: { readonly verdicts: ChoiceModel | null; readonly alone?: ChoiceModel | null }): Judge | null {
-  if (alone && (isAlone(marked) || !verdicts)) return { grammar, model: alone, shared: true, least: isAlone(marked) ? 0.4 : 0.33 };
-  return verdicts && { grammar, model: verdicts, shared: false, least: 0.25 };
+export function judgeOf(marked: Marked, { verdicts, alone = null }: { readonly verdicts: ChoiceModel | null; readonly alone?: ChoiceModel | null }): Judge | null {
+  if (alone && (isAlone(marked) || !verdicts)) return { model: alone, shared: true, least: isAlone(marked) ? 0.4 : 0.33 };
+  return verdicts && { model: verdicts, shared: false, least: 0.25 };
 }
 
 /** How likely each act is right, as measured, for its confidence; those that are hardly so are left out. What the user's own verbs tell of is not for us to judge. */
-export function believed(found: readonly Found[], domain: number, { grammar, model, shared, least }: Judge): readonly Found[] {
+export function believed(found: readonly Found[], domain: number, { model, shared, least }: Judge): readonly Found[] {
   return found.flatMap((one) => {
     if (one.trigger.own) return [one];
-    const company = companyOf(one, found, domain, grammar);
+    const company = companyOf(one, found, domain);
     const p = choose(model, shared ? aloneFeatures(one, company) : verdictFeatures(one, company))[1];
     const confidence = Math.round(p * 100) / 100;
     return p < least ? [] : [{ ...one, event: { ...one.event, confidence, why: [...one.event.why, `of such acts ${confidence} proved right`] } }];
@@ -39,12 +37,11 @@ export function believed(found: readonly Found[], domain: number, { grammar, mod
 }
 
 /** What an act is judged by beside itself: the other acts, and what the report and its sentence are about. */
-export function companyOf({ trigger: { view } }: Found, all: readonly Found[], domain: number, grammar: Grammar): AloneCompany {
-  return { beside: all.filter(({ trigger }) => trigger.view === view), all, domain, alone: isAlone(view.marked), tone: toneOf(view, grammar) };
+export function companyOf({ trigger: { view } }: Found, all: readonly Found[], domain: number): AloneCompany {
+  return { beside: all.filter(({ trigger }) => trigger.view === view), all, domain, alone: isAlone(view.marked), tone: toneOf(view) };
 }
 
 /** Words of conflict and diplomacy less those of sport, shows and markets. */
-function toneOf({ forms, lemmas }: View, { words }: Grammar): number {
-  const has = (i: number, kind: WordKind): boolean => isKind(words, forms[i], kind) || isKind(words, lemmas[i], kind);
-  return forms.reduce((sum, _, i) => sum + (has(i, 'on-domain') ? 1 : 0) - (has(i, 'off-domain') ? 1 : 0), 0);
+function toneOf({ keys }: View): number {
+  return keys.reduce((sum, { kinds }) => sum + Number(hasKind(kinds, 'on-domain')) - Number(hasKind(kinds, 'off-domain')), 0);
 }

@@ -3,7 +3,8 @@ import type { Language } from '../languages/language.ts';
 import { withIncluded } from './including.ts';
 import { withLowSubjects } from './low-subjects.ts';
 import { cuesOf, retoldIn } from './retold.ts';
-import { keysOf } from './word-keys.ts';
+import { keysOf, type WordKeys } from './word-keys.ts';
+import { hasKind, type WordKind } from './words.ts';
 
 /** One sentence with what the coder looks up at each token: forms, keys, children, clause, and the mentions that cover it (index into `marked.mentions`, -1 none). */
 export interface View {
@@ -12,6 +13,8 @@ export interface View {
   /** Index of the sentence. */
   readonly number: number;
   readonly tokens: readonly Token[];
+  /** What is known of each word by itself. */
+  readonly keys: readonly WordKeys[];
   readonly forms: readonly string[];
   readonly lemmas: readonly string[];
   /** What all inflections of a verb share, as the pack tells it. */
@@ -27,6 +30,8 @@ export interface View {
   readonly retold: Uint8Array;
   /** 1 within a direct quotation, 2 within reported speech. */
   readonly said: Uint8Array;
+  /** The kinds that any of its words is of, in whatever form: most sentences have none of them, and are asked for each again and again. */
+  readonly kinds: number;
 }
 
 const CLAUSES = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'csubj', 'csubj:pass', 'parataxis']);
@@ -68,13 +73,14 @@ export function viewsOf(marked: Marked, language: Language): readonly View[] {
     while (next < marked.mentions.length && marked.mentions[next].end <= sentence.start) next += 1;
     for (let m = next; m < marked.mentions.length && marked.mentions[m].start < sentence.end; m += 1) lay(marked, m, tokens, layers);
     return {
-      marked, sentence, number, tokens, forms,
+      marked, sentence, number, tokens, keys, forms,
       actor: layers.actor, place: layers.place, time: layers.time, said: layers.said, retold: retoldIn({ marked, tokens, forms, actor: layers.actor, time: layers.time }, cues),
       lemmas: keys.map(({ lemma }) => lemma),
       verbKeys: keys.map(({ verb }) => verb),
       nounKeys: keys.map(({ noun }) => noun),
       children: childrenOf(tokens),
       clause: clauses(tokens),
+      kinds: keys.reduce((all, { kinds, verbKinds }) => all | kinds | verbKinds, 0),
     };
   });
 }
@@ -104,6 +110,15 @@ function lay(marked: Marked, m: number, tokens: readonly Token[], layers: Pick<V
     if (layer[i] < 0 || (mention.kind === 'actor' && mention.head === i)) layer[i] = m;
   }
 }
+
+/** True where the word at a token is, as written, of that kind. */
+export const isFormOf = ({ keys }: View, token: number, kind: WordKind): boolean => hasKind(keys[token].formKinds, kind);
+
+/** True where the word at a token is, as written or in its dictionary form, of that kind. */
+export const isWordOf = ({ keys }: View, token: number, kind: WordKind): boolean => hasKind(keys[token].kinds, kind);
+
+/** True where the verb at a token, in whatever form, is of that kind. */
+export const isVerbOf = ({ keys }: View, token: number, kind: WordKind): boolean => token >= 0 && hasKind(keys[token].verbKinds, kind);
 
 /** The actor mention at a token, null where there is none. */
 export function actorAt(view: View, token: number): ActorMention | null {

@@ -3,9 +3,23 @@ import type { Language } from '../languages/language.ts';
 import type { Row } from '../languages/lexicon.ts';
 import { phraseIndex, type PhraseIndex } from './phrases.ts';
 
+const WORD_KINDS = [
+  'negation', 'future', 'hypothetical', 'condition', 'purpose', 'proviso', 'failure', 'historical', 'relative', 'object-control', 'off-domain', 'on-domain', 'including', 'retelling', 'relaying',
+] as const;
 /** What a row of `coding-words.tsv` says of its word. */
-export type WordKind =
-  | 'negation' | 'future' | 'hypothetical' | 'condition' | 'purpose' | 'proviso' | 'failure' | 'historical' | 'relative' | 'object-control' | 'off-domain' | 'on-domain' | 'including' | 'retelling' | 'relaying';
+export type WordKind = (typeof WORD_KINDS)[number];
+
+const BITS = Object.fromEntries(WORD_KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<Record<WordKind, number>>; // one for each kind, by the line above
+
+/** Kinds as a number of one bit each. */
+export function bitsOf(kinds: ReadonlySet<WordKind> | undefined): number {
+  let bits = 0;
+  if (kinds) for (const kind of kinds) bits |= BITS[kind];
+  return bits;
+}
+
+/** True where the kind is among the bits. */
+export const hasKind = (bits: number, kind: WordKind): boolean => (bits & BITS[kind]) !== 0;
 
 /** Where a party in a prepositional phrase goes when the frame does not say. */
 export interface Preposition {
@@ -69,14 +83,4 @@ export function compileWords(language: Language): Words {
     tolls: tollWords(rows(language, 'tolls'), asVerb),
     approximate: new Map(rows(language, 'approximate').map((row) => [row.word, row.bound as 'at-least'])), // checked by the pack's test
   };
-}
-
-/** True where the word is of that kind. */
-export function isKind(words: Words, word: string, kind: WordKind): boolean {
-  return words.kinds.get(word)?.has(kind) ?? false;
-}
-
-/** True where the verb, in whatever form, is of that kind. */
-export function isVerbKind(words: Words, verbKey: string, kind: WordKind): boolean {
-  return words.verbKinds.get(verbKey)?.has(kind) ?? false;
 }

@@ -1,5 +1,4 @@
 import type { Found } from '../../src/code/assemble.ts';
-import { coderOf } from '../../src/code/coder.ts';
 import { claimedIn } from '../../src/code/found-in.ts';
 import { openEventModel, packEventModel } from '../../src/code/model/event-model.ts';
 import { aloneFeatures } from '../../src/code/model/alone-features.ts';
@@ -99,12 +98,11 @@ function sentencesOf(gold: GoldReport): GoldReport[] {
 function claimsIn(raw: GoldReport, marked: Marked, models: LanguageKit, { world }: Resources, weight: number): Claim[] {
   const gold = marksOnto(raw, marked.text);
   const { acts, likely } = claimedIn(marked, models.language, world, models);
-  const { grammar } = coderOf(models.language);
   const flat = acts.filter(({ event }) => CORE.has(event.status)).map((found) => ({ found, type: found.event.type, start: found.event.trigger.start, end: found.event.trigger.end }));
   const { pairs, extra } = agreement(gold, flat);
   const [right, wrong] = [new Set(pairs.map(({ event }) => event)), new Set(extra)];
   return flat.map((one) => {
-    const features = Uint32Array.from(aloneFeatures(one.found, companyOf(one.found, acts, likely, grammar)));
+    const features = Uint32Array.from(aloneFeatures(one.found, companyOf(one.found, acts, likely)));
     return { found: one.found, example: { features, label: right.has(one) ? 1 : wrong.has(one) ? 0 : -1, weight } };
   });
 }

@@ -93,7 +93,7 @@ function found(view: View, head: number, p: Float64Array, { grammar, world, told
   return {
     view, kind, head, words: [head], type, mode: null, cameo: world.codebook.generalCode(type), contexts: [], frame: null,
     fillers: fillersOf(view, grammar, kind, head, [head]),
-    status: statusOf(view, grammar, head, view.marked.published, when?.start ?? null),
+    status: statusOf(view, head, view.marked.published, when?.start ?? null),
     when,
     rule: `model:${grammar.language.code}`,
     confidence: round(1 - p[0]), likely: 1 - p[0], typed: p[bestClass(p)], beside: 0,

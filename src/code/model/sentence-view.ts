@@ -2,7 +2,7 @@ import type { Grammar } from '../filler.ts';
 import type { Hit } from '../match.ts';
 import type { Trigger } from '../trigger.ts';
 import { actorAt, type View } from '../view.ts';
-import { isKind } from '../words.ts';
+import { hasKind } from '../words.ts';
 import { hashText } from './hash.ts';
 
 /** A sentence as the event model sees it: one number a token for each kind of thing, so that features are made without strings. */
@@ -45,19 +45,22 @@ const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV', 'NUM']);
 
 /** Builds the view of one sentence, with what its frames say. */
 export function sentenceView(view: View, grammar: Grammar, hits: readonly Hit[], triggers: readonly Trigger[]): SentenceView {
-  const { tokens, marked, number, forms, lemmas, verbKeys } = view;
+  const { tokens, marked, number, keys } = view;
   const { moodsAndKinds } = grammar.language.coding;
   const { form, lemma, key, tag, relation, prefix, suffix, head, kind, content, frame, word, status } = columnsOf(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     const named = moodsAndKinds && token.upos === 'PROPN' ? nameAt(view, i) : '';
-    form[i] = hashText(named || forms[i]);
-    lemma[i] = hashText(named || lemmas[i]);
-    key[i] = hashText(named || verbKeys[i]);
+    // A name goes by what kind of party or place it is in all its forms.
+    const hashes = named ? null : keys[i].hashes;
+    const kindOfName = hashes ? 0 : hashText(named);
+    form[i] = hashes ? hashes.form : kindOfName;
+    lemma[i] = hashes ? hashes.lemma : kindOfName;
+    key[i] = hashes ? hashes.verb : kindOfName;
     tag[i] = hashText(token.voice, hashText(token.upos));
     relation[i] = hashText(token.deprel);
-    prefix[i] = hashText(named || forms[i].slice(0, 4));
-    suffix[i] = hashText(named || forms[i].slice(-4));
+    prefix[i] = hashes ? hashes.prefix : kindOfName;
+    suffix[i] = hashes ? hashes.suffix : kindOfName;
     head[i] = token.head;
     kind[i] = kindAt(view, i);
     content[i] = CONTENT.has(token.upos) ? 1 : 0;
@@ -71,7 +74,7 @@ export function sentenceView(view: View, grammar: Grammar, hits: readonly Hit[],
     length: tokens.length,
     form, lemma, key, tag, relation, prefix, suffix, head, kind, content, frame, word, status,
     said: view.said,
-    ...(moodsAndKinds ? moodsOf(view, grammar) : NO_MOODS),
+    ...(moodsAndKinds ? moodsOf(view) : NO_MOODS),
     clause: view.clause,
     children: view.children,
     position: number < 2 ? 0 : number < 5 ? 1 : number < marked.sentences.length - 4 ? 2 : 3,
@@ -92,9 +95,9 @@ const NO_MOODS = { before: new Int32Array(0), mood: new Int32Array(0) };
 const SHORTLY = 3;
 
 /** Words of will, need and denial before each token, and in its clause, each as one number. */
-function moodsOf(view: View, { words }: Grammar): Pick<SentenceView, 'before' | 'mood'> {
-  const { forms, tokens, clause } = view;
-  const moods = forms.map((form) => (isKind(words, form, 'negation') ? 'not' : isKind(words, form, 'future') || isKind(words, form, 'hypothetical') ? form : ''));
+function moodsOf(view: View): Pick<SentenceView, 'before' | 'mood'> {
+  const { keys, tokens, clause } = view;
+  const moods = keys.map(({ form, formKinds }) => (hasKind(formKinds, 'negation') ? 'not' : hasKind(formKinds, 'future') || hasKind(formKinds, 'hypothetical') ? form : ''));
   const [before, mood] = [new Int32Array(tokens.length), new Int32Array(tokens.length)];
   const ofClause = new Map<number, string>();
   moods.forEach((word, i) => { if (word) ofClause.set(clause[i], `${ofClause.get(clause[i]) ?? ''} ${word}`); });
