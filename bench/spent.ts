@@ -22,13 +22,22 @@ function processes(): readonly Process[] {
   });
 }
 
+/** A process with all that it has started and that is still there. */
+function family(root: number, all: readonly Process[]): ReadonlySet<number> {
+  const found = new Set([root]);
+  for (let size = 0; size !== found.size;) {
+    size = found.size;
+    for (const { pid, parent } of all) if (found.has(parent)) found.add(pid);
+  }
+  return found;
+}
+
+/** The numbers of a process and of all that it has started. @example familyOf(postgres.pid) // [4711, 4713, 4714] */
+export const familyOf = (root: number): readonly number[] => [...family(root, processes())];
+
 /** Processor time, in milliseconds, of a process with all that it has started, also what has ended. @example spent(postgres.pid) // 1480 */
 export function spent(root: number): number {
   const all = processes();
-  const family = new Set([root]);
-  for (let size = 0; size !== family.size;) {
-    size = family.size;
-    for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
-  }
-  return all.filter(({ pid }) => family.has(pid)).reduce((sum, { ticks }) => sum + ticks, 0) * (1000 / TICKS);
+  const own = family(root, all);
+  return all.filter(({ pid }) => own.has(pid)).reduce((sum, { ticks }) => sum + ticks, 0) * (1000 / TICKS);
 }
