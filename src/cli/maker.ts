@@ -31,13 +31,16 @@ export function openMaker(plan: Plan): Maker {
   const file = import.meta.url.endsWith('.ts') ? './code-worker.ts' : './code-worker.js';
   const thread = new Worker(new URL(file, import.meta.url), { workerData: plan });
   const waiting: Waiting[] = [];
+  const sending: Report[] = [];
   let since = performance.now();
   const watch = setInterval(() => { if (waiting.length > 0 && performance.now() - since > LONGEST) fall(`a report was coded for more than ${LONGEST / 1000} s`); }, 10_000);
-  thread.on('message', ({ ready, failure }: Printed) => {
+  thread.on('message', (printed: readonly Printed[]) => {
     since = performance.now();
-    const one = waiting.shift();
-    if (ready) one?.resolve(ready);
-    else one?.reject(new Error(failure ?? 'nothing was made ready'));
+    for (const { ready, failure } of printed) {
+      const one = waiting.shift();
+      if (ready) one?.resolve(ready);
+      else one?.reject(new Error(failure ?? 'nothing was made ready'));
+    }
   });
   // What the thread dies of is no fault of all the reports that wait for it.
   thread.on('error', (error) => fall(`the coding thread ended: ${error instanceof Error ? error.message : String(error)}`));
@@ -45,7 +48,8 @@ export function openMaker(plan: Plan): Maker {
     make: (report) => new Promise((resolve, reject) => {
       if (waiting.length === 0) since = performance.now();
       waiting.push({ resolve, reject });
-      thread.postMessage(report);
+      // Reports that are given at once travel together.
+      if (sending.push(report) === 1) queueMicrotask(() => thread.postMessage(sending.splice(0)));
     }),
     async close() {
       clearInterval(watch);

@@ -19,7 +19,7 @@ interface Slot {
 function openSlot(plan: Plan): Slot {
   const file = import.meta.url.endsWith('.ts') ? './code-worker.ts' : './code-worker.js';
   const slot: Slot = { worker: new Worker(new URL(file, import.meta.url), { workerData: plan }), waiting: [] };
-  slot.worker.on('message', (printed: Printed) => slot.waiting.shift()?.resolve(printed));
+  slot.worker.on('message', (printed: readonly Printed[]) => { for (const one of printed) slot.waiting.shift()?.resolve(one); });
   slot.worker.on('error', (error) => { for (const one of slot.waiting.splice(0)) one.reject(error); });
   return slot;
 }
@@ -36,7 +36,7 @@ export async function openWorkers(jobs: number, plan: Plan): Promise<Workers> {
     print: (report) => new Promise((resolve, reject) => {
       const free = slots.reduce((best, slot) => (slot.waiting.length < best.waiting.length ? slot : best));
       free.waiting.push({ resolve, reject });
-      free.worker.postMessage(report);
+      free.worker.postMessage([report]);
     }),
     close: async () => { await Promise.all(slots.map(({ worker }) => worker.terminate())); },
   };
