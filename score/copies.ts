@@ -3,7 +3,8 @@
  * dateline, cut, put in slightly other words; against them stand all pairs of different reports, those on one story among them.
  */
 import { readFileSync } from 'node:fs';
-import { bandsOf, isNearCopy, sharedWording, wordingOf } from '../src/join/near-copies.ts';
+import { bandsOf, isNearCopy, sharedWording } from '../src/join/near-copies.ts';
+import { wordingOf } from '../src/join/wording.ts';
 import { sharedFile } from '../test/shared.ts';
 
 const files = ['reports/id/fresh.jsonl', 'reports/id/news.dev.jsonl', 'reports/news.en.dev.jsonl'].flatMap((path) => sharedFile(path) ?? []);

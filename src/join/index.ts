@@ -5,4 +5,5 @@ export { type Cluster, clustersOf, incidentsOf, join } from './join.ts';
 export { Groups } from './groups.ts';
 export { linksOf } from './links.ts';
 export { type Telling, knownTelling, tellingOf } from './telling.ts';
-export { bandsOf, isNearCopy, wordingOf } from './near-copies.ts';
+export { bandsOf, isNearCopy } from './near-copies.ts';
+export { type Wording, wordingOf } from './wording.ts';

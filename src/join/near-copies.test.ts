@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, isNearCopy, wordingOf } from './near-copies.ts';
+import { bandsOf, isNearCopy } from './near-copies.ts';
+import { wordingOf } from './wording.ts';
 
 const STORY = 'Tentara pemerintah merebut kembali bandara di selatan ibu kota pada Rabu pagi setelah pertempuran dua hari dengan milisi yang mundur ke arah kota pelabuhan. Juru bicara tentara mengatakan sedikitnya tiga prajurit tewas dan belasan lainnya luka. Milisi itu membantah telah kalah dan menyebut penarikan pasukannya sebagai siasat untuk menghindari korban di pihak warga.';
 const OTHER = 'Sedikitnya tiga prajurit tewas ketika tentara pemerintah menguasai lagi bandara selatan ibu kota, kata juru bicaranya, Rabu. Pertempuran dengan milisi berlangsung dua hari sebelum lawan bergerak mundur menuju kota pelabuhan. Kelompok itu menolak disebut kalah; katanya pasukan ditarik supaya warga tidak menjadi korban dalam perang yang berlarut-larut.';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { wordingOf } from '../join/index.ts';
+import { type Wording, wordingOf } from '../join/index.ts';
 import { linksWith, relink } from './copies.ts';
 import { take } from './counters.ts';
 import { rewriteEvents } from './derived.ts';
@@ -30,7 +30,7 @@ export async function knownInputs(db: Kysely<Tables>, inputs: readonly Input[], 
 }
 
 function newcomer({ report: { id, published }, bands, text }: Prepared): Newcomer {
-  let wording: ReadonlySet<number> | null = null;
+  let wording: Wording | null = null;
   return { id, published, bands, wording: () => { wording ??= wordingOf(unpackText(text)); return wording; } };
 }
 

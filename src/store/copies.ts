@@ -1,4 +1,4 @@
-import { bandsOf, Groups, isNearCopy, wordingOf } from '../join/index.ts';
+import { bandsOf, Groups, isNearCopy, type Wording, wordingOf } from '../join/index.ts';
 import { parts } from './bulk.ts';
 import { rewriteEvents } from './derived.ts';
 import type { Engine, Tx } from './engine.ts';
@@ -14,8 +14,8 @@ type Links = ReadonlyMap<string, string | null>;
 const MANY = 200;
 
 /** Wordings of reports that are there, by id. */
-async function wordingsOf(tx: Tx, ids: Iterable<string>): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
-  const wordings = new Map<string, ReadonlySet<number>>();
+async function wordingsOf(tx: Tx, ids: Iterable<string>): Promise<ReadonlyMap<string, Wording>> {
+  const wordings = new Map<string, Wording>();
   for (const some of parts([...ids], MANY)) {
     for (const { id, text } of await tx.selectFrom('report').select(['id', packedText]).where('id', 'in', some).execute()) wordings.set(id, wordingOf(unpackText(text)));
   }
@@ -103,7 +103,7 @@ export async function linkAnew(tx: Tx, engine: Engine, ids: readonly string[]): 
   await relink(tx, engine, new Map(left.filter(({ copyOf }) => copyOf !== null).map(({ id }) => [id, null])));
   const wordings = await wordingsOf(tx, left.map(({ id }) => id));
   await relink(tx, engine, await linksWith(tx, engine, left.map(({ id, published }) => {
-    const wording = wordings.get(id) ?? new Set<number>();
+    const wording = wordings.get(id) ?? wordingOf('');
     return { id, published, bands: bandsOf(wording), wording: () => wording };
   })));
 }

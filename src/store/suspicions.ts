@@ -1,3 +1,4 @@
+import type { Wording } from '../join/index.ts';
 import { parts } from './bulk.ts';
 import type { Engine, Tx } from './engine.ts';
 import { grouped } from './grouped.ts';
@@ -7,7 +8,7 @@ export interface Newcomer {
   readonly id: string;
   readonly published: string | null;
   readonly bands: readonly number[];
-  readonly wording: () => ReadonlySet<number>;
+  readonly wording: () => Wording;
 }
 
 /** A report as far as copies are told by it. */
