@@ -30,7 +30,7 @@ async function copyTable(from: Kysely<Tables>, to: Tx, engine: Engine, table: (t
   }
 }
 
-/** Makes the indexes of words and names anew, from the records. */
+/** Makes the indexes of words, names and events' ids anew, from the records. */
 async function indexAll(tx: Tx, engine: Engine): Promise<void> {
   for (let last = 0; ;) {
     const rows = await tx.selectFrom('report').selectAll().select([packedText, packedRecord]).where('no', '>', last).orderBy('no').limit(MANY).execute();
@@ -39,7 +39,7 @@ async function indexAll(tx: Tx, engine: Engine): Promise<void> {
     const decisions = await decisionsByReport(tx, rows.map(({ id }) => id));
     await engine.index(tx, rows.map((row) => {
       const kept = unpackReport(row);
-      return { no: row.no, words: folded(`${kept.title ?? ''}\n${kept.text}`), names: derive(kept, headingOf(row), decisions.get(row.id) ?? []).names };
+      return { no: row.no, words: folded(`${kept.title ?? ''}\n${kept.text}`), ...derive(kept, headingOf(row), decisions.get(row.id) ?? []) };
     }));
   }
 }

@@ -25,11 +25,10 @@ export async function insertRows<T extends keyof Tables>(tx: Tx, table: T, rows:
   await forAll(tx, rows.map((row) => Object.values(row)), (count) => `insert into ${table} (${columns.join(', ')}) values ${tuples(count, columns.length, placeholder)}${then}`);
 }
 
-/** Writes down in which incident each event stands. */
-export async function assignIncidents(tx: Tx, events: ReadonlyArray<{ readonly id: string; readonly tie: number; readonly incident: number }>, placeholder: Placeholder): Promise<void> {
-  const types = ['text', 'integer', 'integer'];
-  await forAll(tx, events.map(({ id, tie, incident }) => [id, tie, incident]), (count) =>
-    `update event set incident = told.column3 from (values ${tuples(count, 3, (i, column) => `cast(${placeholder(i)} as ${types[column]})`)}) as told where event.tie = told.column2 and event.id = told.column1`);
+/** Writes down in which incident each event stands, by their numbers. */
+export async function assignIncidents(tx: Tx, events: ReadonlyArray<{ readonly no: number; readonly incident: number | null }>, placeholder: Placeholder): Promise<void> {
+  await forAll(tx, events.map(({ no, incident }) => [no, incident]), (count) =>
+    `update event set incident = told.column2 from (values ${tuples(count, 2, (i) => `cast(${placeholder(i)} as integer)`)}) as told where event.no = told.column1`);
 }
 
 /** Cuts a list into parts of at most so many. */

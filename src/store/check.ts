@@ -40,7 +40,7 @@ async function* reportFaults(engine: Engine, row: Row, events: readonly EventRow
   const { events: expected, names } = derive(kept, headingOf(row), decisions);
   yield* eventFaults(expected, events);
   const words = [...new Set(foldedWords(folded(`${kept.title ?? ''}\n${kept.text}`)))].slice(0, SAMPLE);
-  if (!await engine.indexed({ no: row.no, words, names })) yield 'it is not found by its words, or not by what its events name';
+  if (!await engine.indexed({ no: row.no, words, names, ties: expected.map(({ tie }) => tie) })) yield 'it is not found by its words, or not by its events and what they name';
 }
 
 async function* allReportFaults(engine: Engine, lists: Lists): AsyncGenerator<string> {

@@ -11,4 +11,6 @@ export interface Ddl {
   readonly indexes: readonly string[];
   /** Makes the index of names fit to be asked between two writes. */
   readonly lookups: readonly string[];
+  /** Has events found by their ids, and by their days, without writing to as many places as there are events. */
+  readonly ties: readonly string[];
 }

@@ -1,9 +1,9 @@
-import { fnv1a } from '../model/index.ts';
 import { parts } from './bulk.ts';
 import { take } from './counters.ts';
 import { reindexDays } from './day-index.ts';
 import { decisionsByReport, decisionsOf } from './decisions.ts';
 import type { Engine, Tx } from './engine.ts';
+import { eventRows } from './event-rows.ts';
 import { unpackReport } from './packed.ts';
 import { derive, headingOf } from './rows.ts';
 import type { ReportRow } from './schema.ts';
@@ -32,8 +32,8 @@ async function markBlocks(tx: Tx, reports: readonly Held[]): Promise<void> {
 }
 
 /** Marks the blocks of all events of the reports in which these events stand. */
-export async function markBlocksAround(tx: Tx, events: readonly string[]): Promise<void> {
-  const rows = await tx.selectFrom('event').select('report').distinct().where('tie', 'in', events.map((id) => fnv1a(id))).where('id', 'in', events).execute();
+export async function markBlocksAround(tx: Tx, engine: Engine, events: readonly string[]): Promise<void> {
+  const rows = await eventRows(tx, engine, events).select('event.report').distinct().execute();
   for (const some of parts(rows.map(({ report }) => report), MANY)) await markBlocks(tx, await held(tx, 'no', some));
 }
 

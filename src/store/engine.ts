@@ -1,6 +1,6 @@
 import type { Insertable, Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Ddl } from './ddl.ts';
-import type { Tables } from './schema.ts';
+import type { EventRow, Tables } from './schema.ts';
 import type { Phrase } from './words.ts';
 
 /** Writes the place of a value in a statement. */
@@ -13,6 +13,7 @@ export interface Indexed {
   readonly no: number;
   readonly words: string;
   readonly names: readonly number[];
+  readonly events: ReadonlyArray<Pick<EventRow, 'tie'>>;
 }
 
 /** What the two databases do each in its own way; all else is one. */
@@ -26,7 +27,7 @@ export interface Engine {
   readonly placeholder: Placeholder;
   /** Inserts rows whose keys all stand in the same order; `then` follows the values. */
   insert<T extends keyof Tables>(tx: Tx, table: T, rows: ReadonlyArray<Insertable<Tables[T]>>, then?: string): Promise<void>;
-  /** Puts reports into the indexes of words and names. */
+  /** Puts reports into the indexes of words, names and events' ids. */
   index(tx: Tx, reports: readonly Indexed[]): Promise<void>;
   /** Changes what a report's events name. */
   reindexNames(tx: Tx, no: number, names: readonly number[]): Promise<void>;
@@ -37,8 +38,10 @@ export interface Engine {
   sharing(tx: Tx, lists: ReadonlyArray<readonly number[]>): Promise<ReadonlyArray<readonly number[]>>;
   /** Numbers of the reports that name any of these. */
   withNames(names: readonly number[]): RawBuilder<number>;
-  /** True where a report is found by all of these words and names. */
-  indexed(report: { readonly no: number; readonly words: readonly string[]; readonly names: readonly number[] }): Promise<boolean>;
+  /** Numbers of the events whose ids hash to any of these. */
+  withTies(ties: readonly number[]): RawBuilder<number>;
+  /** True where a report is found by all of these words, names and hashes of its events' ids. */
+  indexed(report: { readonly no: number; readonly words: readonly string[]; readonly names: readonly number[]; readonly ties: readonly number[] }): Promise<boolean>;
   /** Writes all that is under way into the one file, before it is moved. */
   settle(): Promise<void>;
   /** What the database itself finds wrong with its file. */

@@ -1,11 +1,12 @@
 import { blockKeys } from '../join/index.ts';
-import { type Event, fnv1a, type Joined, type Told } from '../model/index.ts';
+import { type Event, type Joined, type Told } from '../model/index.ts';
 import { assignIncidents, parts } from './bulk.ts';
 import { take } from './counters.ts';
 import { clearDays, reindexDays } from './day-index.ts';
 import { joinDecisionsOf } from './decided.ts';
 import { decisionsOf } from './decisions.ts';
 import type { Engine, Tx } from './engine.ts';
+import { eventRows } from './event-rows.ts';
 import { type OpenReports, type Seat, toldAt } from './read.ts';
 import { incidentRow } from './rows.ts';
 import type { IncidentRow } from './schema.ts';
@@ -50,13 +51,10 @@ async function inBlocks(tx: Tx, { withNames }: Engine, blocks: readonly number[]
   return (await toldIn(tx, [...seats.values()], opened)).filter((told) => blocksOf(told).some((block) => wanted.has(block)));
 }
 
-/** Rows of events by their ids. */
-const byIds = (tx: Tx, ids: readonly string[]) => tx.selectFrom('event').where('event.tie', 'in', ids.map((id) => fnv1a(id))).where('event.id', 'in', ids);
-
-async function cellsOf(tx: Tx, events: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function cellsOf(tx: Tx, engine: Engine, events: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const cells = new Map<string, string>();
   for (const some of parts(events, MANY)) {
-    const rows = await byIds(tx, some).innerJoin('incident', 'incident.no', 'event.incident').select(['event.id', 'incident.cell']).execute();
+    const rows = await eventRows(tx, engine, some).innerJoin('incident', 'incident.no', 'event.incident').select(['event.id', 'incident.cell']).execute();
     for (const { id, cell } of rows) cells.set(id, cell);
   }
   return cells;
@@ -68,9 +66,9 @@ async function eventsInCells(tx: Tx, cells: readonly string[], opened: OpenRepor
   return toldIn(tx, seats, opened);
 }
 
-async function eventsOf(tx: Tx, { events = [], reports = [] }: Parameters<JoinWork['eventsOf']>[0], opened: OpenReports): Promise<readonly Told[]> {
+async function eventsOf(tx: Tx, engine: Engine, { events = [], reports = [] }: Parameters<JoinWork['eventsOf']>[0], opened: OpenReports): Promise<readonly Told[]> {
   const rows: Seat[] = [];
-  for (const some of parts(events, MANY)) rows.push(...await byIds(tx, some).select(['event.report', 'event.no']).where('event.rejected', '=', 0).execute());
+  for (const some of parts(events, MANY)) rows.push(...await eventRows(tx, engine, some).select(['event.report', 'event.no']).where('event.rejected', '=', 0).execute());
   for (const some of parts(reports, MANY)) {
     const found = await tx.selectFrom('report').select(['first_event', 'events']).where('id', 'in', some).execute();
     for (const { first_event, events: count } of found) rows.push(...await tx.selectFrom('event').select(['report', 'no']).where('rejected', '=', 0).where('no', '>=', first_event).where('no', '<', first_event + count).execute());
@@ -90,10 +88,10 @@ async function* allEvents(tx: Tx): AsyncIterable<Told> {
   }
 }
 
-async function incidentsWith(tx: Tx, events: readonly string[]): Promise<readonly string[]> {
+async function incidentsWith(tx: Tx, engine: Engine, events: readonly string[]): Promise<readonly string[]> {
   const ids = new Set<string>();
   for (const some of parts(events, MANY)) {
-    const rows = await byIds(tx, some).innerJoin('incident', 'incident.no', 'event.incident').select('incident.id').distinct().execute();
+    const rows = await eventRows(tx, engine, some).innerJoin('incident', 'incident.no', 'event.incident').select('incident.id').distinct().execute();
     for (const { id } of rows) ids.add(id);
   }
   return [...ids].sort();
@@ -134,10 +132,18 @@ async function removeAll(tx: Tx): Promise<void> {
   await clearDays(tx);
 }
 
+/** Writes down in which incident each of these events stands. */
+async function assign(tx: Tx, engine: Engine, incidents: ReadonlyMap<string, number>): Promise<void> {
+  for (const some of parts([...incidents.keys()], MANY)) {
+    const rows = await eventRows(tx, engine, some).select(['event.no', 'event.id']).execute();
+    await assignIncidents(tx, rows.map(({ no, id }) => ({ no, incident: incidents.get(id) ?? null })), engine.placeholder);
+  }
+}
+
 async function putIncidents(tx: Tx, engine: Engine, incidents: readonly Joined[]): Promise<void> {
   const first = await take(tx, 'incident', incidents.length);
   await engine.insert(tx, 'incident', incidents.map((incident, i) => incidentRow(incident, first + i)));
-  await assignIncidents(tx, incidents.flatMap(({ events }, i) => events.map((id) => ({ id, tie: fnv1a(id), incident: first + i }))), engine.placeholder);
+  await assign(tx, engine, new Map(incidents.flatMap(({ events }, i) => events.map((id) => [id, first + i] as const))));
 }
 
 /** Joining's hands within a transaction. */
@@ -148,10 +154,10 @@ export function joinWork(tx: Tx, engine: Engine): JoinWork {
     neighbours: (blocks) => inBlocks(tx, engine, blocks, false, opened),
     waiting: (blocks) => inBlocks(tx, engine, blocks, true, opened),
     standing: (wanted) => standing(tx, wanted),
-    incidentsWith: (events) => incidentsWith(tx, events),
-    cellsOf: (events) => cellsOf(tx, events),
+    incidentsWith: (events) => incidentsWith(tx, engine, events),
+    cellsOf: (events) => cellsOf(tx, engine, events),
     eventsInCells: (cells) => eventsInCells(tx, cells, opened),
-    eventsOf: (wanted) => eventsOf(tx, wanted, opened),
+    eventsOf: (wanted) => eventsOf(tx, engine, wanted, opened),
     allEvents: () => allEvents(tx),
     joinDecisions: async () => joinDecisionsOf(await decisionsOf(tx)),
     replaceIncidents: async ({ remove, put, joined }) => {

@@ -72,5 +72,10 @@ const days: Migration = {
   fill: indexDays,
 };
 
+const ties: Migration = {
+  name: 'events by their ids and days, with few places to write to',
+  statements: (ddl) => ddl.ties,
+};
+
 /** All steps, in the order in which they are taken. A store's version is how many it has had. */
-export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals, feeds, lookups, days];
+export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals, feeds, lookups, days, ties];

@@ -50,6 +50,7 @@ export function openPostgres(address: string, patience = 30_000): Engine {
       ],
       // Whoever adds looks for near-copies first, and would go through all that waits to be put into the index.
       lookups: ['alter index report_names set (fastupdate = off)', `select gin_clean_pending_list('report_names')`],
+      ties: [],
     },
     alone: async (tx) => { await sql`select pg_advisory_xact_lock(${WRITING})`.execute(tx); },
     placeholder,
@@ -71,6 +72,7 @@ export function openPostgres(address: string, patience = 30_000): Engine {
       return lists.map((names) => found.filter((one) => names.some((name) => one.names.has(name))).map(({ no }) => no));
     },
     withNames: (names) => sql`(select no from report_index where names && ${names}::bigint[])`,
+    withTies: (ties) => sql`(select no from event where tie in (${sql.join(ties)}))`,
     indexed: async ({ no, words, names }) => {
       const query = words.map((word) => `'${word}'`).join(' & ');
       const { rows } = await sql`select 1 from report_index where no = ${no} and (${query} = '' or words @@ ${query}::tsquery) and names @> ${names}::bigint[]`.execute(db);

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
-import { type Event, type Filter, fnv1a, type Heading, type Incident, type Page, type PageAsk } from '../model/index.ts';
+import { type Event, type Filter, type Heading, type Incident, type Page, type PageAsk } from '../model/index.ts';
 import { parts } from './bulk.ts';
 import { decided } from './decided.ts';
 import { decisionsByReport } from './decisions.ts';
 import type { Engine } from './engine.ts';
+import { eventRows } from './event-rows.ts';
 import { StoreFault } from './fault.ts';
 import { after, afterEvent, all, asksOfEvents, eventConditions, incidentConditions, reportConditions } from './filter.ts';
 import { holds } from './holds.ts';
@@ -100,19 +101,19 @@ export async function readEvents(engine: Engine, filter: Filter, ask: PageAsk): 
   });
 }
 
-export async function readEvent(db: Kysely<Tables>, id: string): Promise<KeptEvent | null> {
-  const row = await db.selectFrom('event').select(['report', 'no']).where('tie', '=', fnv1a(id)).where('id', '=', id).executeTakeFirst();
-  return row ? (await eventsAt(db, [row]))[0] ?? null : null;
+export async function readEvent(engine: Engine, id: string): Promise<KeptEvent | null> {
+  const row = await eventRows(engine.db, engine, [id]).select(['event.report', 'event.no']).executeTakeFirst();
+  return row ? (await eventsAt(engine.db, [row]))[0] ?? null : null;
 }
 
 /** The most ids in one statement. */
 const MANY = 200;
 
 /** The events with these ids, each report read once; what is not there is left out. */
-export async function readEventsById(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, KeptEvent>> {
+export async function readEventsById(engine: Engine, ids: readonly string[]): Promise<ReadonlyMap<string, KeptEvent>> {
   const seats: Seat[] = [];
-  for (const some of parts(ids, MANY)) seats.push(...await db.selectFrom('event').select(['report', 'no']).where('tie', 'in', some.map((id) => fnv1a(id))).where('id', 'in', some).execute());
-  return new Map((await eventsAt(db, seats)).map((event) => [event.id, event]));
+  for (const some of parts(ids, MANY)) seats.push(...await eventRows(engine.db, engine, some).select(['event.report', 'event.no']).execute());
+  return new Map((await eventsAt(engine.db, seats)).map((event) => [event.id, event]));
 }
 
 export async function readIncidents(engine: Engine, filter: Filter, ask: PageAsk): Promise<Page<Incident>> {

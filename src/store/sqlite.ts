@@ -82,6 +82,9 @@ function tokenOf(name: number): string {
   return `n${rest < 36 ? rest.toString(36) : PAIRS[rest]}${digits}`;
 }
 
+/** The hash of an event's id as a word of the index of ties. @example tieToken(-1) // 'effffffff' */
+const tieToken = (tie: number): string => `e${(tie >>> 0).toString(16)}`;
+
 function engineOf(where: string, db: Kysely<Tables>): Engine {
   return {
     where, db,
@@ -92,14 +95,22 @@ function engineOf(where: string, db: Kysely<Tables>): Engine {
         `create virtual table report_names using fts5(names, content='', contentless_delete=1, detail=none, tokenize='ascii')`,
       ],
       lookups: [],
+      ties: [
+        `create virtual table report_ties using fts5(ties, content='', contentless_delete=1, detail=none, tokenize='ascii')`,
+        `insert into report_ties (rowid, ties) select no, (select group_concat(printf('e%x', tie & 4294967295), ' ') from event where event.no >= first_event and event.no < first_event + events) from report where events > 0`,
+        'drop index event_by_tie',
+        'drop index event_by_day',
+        'create index event_by_day on event (last_day desc)',
+      ],
     },
     alone: async () => {},
     placeholder: () => '?',
     insert: (tx, table, rows, then) => insertRows(tx, table, rows, () => '?', then),
     index: async (tx, reports) => {
-      for (const { no, words, names } of reports) {
+      for (const { no, words, names, events } of reports) {
         await tx.executeQuery(CompiledQuery.raw('insert into report_words (rowid, words) values (?, ?)', [no, words]));
         await tx.executeQuery(CompiledQuery.raw('insert into report_names (rowid, names) values (?, ?)', [no, names.map(tokenOf).join(' ')]));
+        if (events.length > 0) await tx.executeQuery(CompiledQuery.raw('insert into report_ties (rowid, ties) values (?, ?)', [no, events.map(({ tie }) => tieToken(tie)).join(' ')]));
       }
     },
     reindexNames: async (tx, no, names) => {
@@ -110,6 +121,7 @@ function engineOf(where: string, db: Kysely<Tables>): Engine {
       for (const no of nos) {
         await sql`delete from report_words where rowid = ${no}`.execute(tx);
         await sql`delete from report_names where rowid = ${no}`.execute(tx);
+        await sql`delete from report_ties where rowid = ${no}`.execute(tx);
       }
     },
     withWords: (query) => sql`(select rowid from report_words where report_words match ${query.map(phrase).join(' ')})`,
@@ -119,16 +131,17 @@ function engineOf(where: string, db: Kysely<Tables>): Engine {
       return found;
     },
     withNames: (names) => sql`(select rowid from report_names where report_names match ${names.map(tokenOf).join(' OR ')})`,
-    indexed: async ({ no, words, names }) => {
+    withTies: (ties) => sql`(select own.no from report as holder cross join event as own where holder.no in (select rowid from report_ties where report_ties match ${ties.map(tieToken).join(' OR ')}) and own.no >= holder.first_event and own.no < holder.first_event + holder.events and own.tie in (${sql.join(ties)}))`,
+    indexed: async ({ no, words, names, ties }) => {
       const found = async (table: string, terms: readonly string[]): Promise<boolean> =>
         terms.length === 0 || (await db.executeQuery(CompiledQuery.raw(`select 1 from ${table} where ${table} match ? and rowid = ?`, [terms.join(' AND '), no]))).rows.length === 1;
-      return await found('report_words', words.map((word) => `"${word}"`)) && await found('report_names', names.map(tokenOf));
+      return await found('report_words', words.map((word) => `"${word}"`)) && await found('report_names', names.map(tokenOf)) && await found('report_ties', ties.map(tieToken));
     },
     settle: async () => { await sql`pragma wal_checkpoint(truncate)`.execute(db); },
     integrity: async () => {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
       const faults = rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
-      for (const table of ['report_words', 'report_names']) {
+      for (const table of ['report_words', 'report_names', 'report_ties']) {
         await db.executeQuery(CompiledQuery.raw(`insert into ${table} (${table}) values ('integrity-check')`)).catch(() => faults.push(`the index ${table} is damaged`));
       }
       return faults;
