@@ -10,6 +10,7 @@ import { derive, headingOf } from './rows.ts';
 import { decisionsByReport } from './decisions.ts';
 import type { Tables } from './schema.ts';
 import { packedRecord, packedText } from './shelf.ts';
+import { allStale } from './stale.ts';
 import { folded } from './words.ts';
 
 /** Rows copied at once. */
@@ -51,8 +52,7 @@ async function copy(from: Engine, to: Engine): Promise<void> {
     await to.alone(tx);
     if (await tx.selectFrom('report').select('no').executeTakeFirst()) throw new StoreFault('exists', `${to.where} holds reports already; wanted an empty store`);
     for (const table of NUMBERED) await copyTable(source, tx, to, table);
-    const stale = await source.selectFrom('stale_block').select(sql<number | string>`block`.as('block')).execute();
-    await to.insert(tx, 'stale_block', stale.map(({ block }) => ({ block: Number(block) })));
+    await to.insert(tx, 'stale_block', [...await allStale(source)].map((block) => ({ block })));
     for (const { name, value } of await source.selectFrom('store').selectAll().where('name', '!=', 'version').execute()) await tx.updateTable('store').set({ value }).where('name', '=', name).execute();
     await indexAll(tx, to);
     await indexDays(tx, to);

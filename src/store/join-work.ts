@@ -10,7 +10,7 @@ import { eventRows } from './event-rows.ts';
 import { type OpenReports, type Seat, toldAt } from './read.ts';
 import { incidentRow } from './rows.ts';
 import type { IncidentRow } from './schema.ts';
-import { staleBlocks } from './stale.ts';
+import { clearStale, staleBlocks } from './stale.ts';
 import type { JoinWork, Standing } from './store.ts';
 import { blockOf } from './terms.ts';
 
@@ -150,7 +150,7 @@ async function putIncidents(tx: Tx, engine: Engine, incidents: readonly Joined[]
 export function joinWork(tx: Tx, engine: Engine): JoinWork {
   const opened: OpenReports = new Map();
   return {
-    staleBlocks: (limit) => staleBlocks(tx, limit),
+    staleBlocks: (limit) => staleBlocks(tx, engine, limit),
     neighbours: (blocks) => inBlocks(tx, engine, blocks, false, opened),
     waiting: (blocks) => inBlocks(tx, engine, blocks, true, opened),
     standing: (wanted) => standing(tx, wanted),
@@ -167,7 +167,7 @@ export function joinWork(tx: Tx, engine: Engine): JoinWork {
       // A number taken tells whoever watches that the record is another.
       else if (remove.length > 0) await take(tx, 'incident', 1);
       await reindexDays(tx, engine, { gone, put });
-      if (joined === 'all') await tx.deleteFrom('stale_block').execute();
+      if (joined === 'all') await clearStale(tx);
       else for (const some of parts(joined, MANY)) await tx.deleteFrom('stale_block').where('block', 'in', some).execute();
     },
   };

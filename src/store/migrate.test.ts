@@ -7,6 +7,7 @@ import { openEngine } from './engines.ts';
 import { backup, openStore, prepare, rejoin, restore } from './index.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { listStale } from './stale.ts';
 
 const { sqlite, postgres, withPostgres } = databases('tests of older stores on PostgreSQL');
 
@@ -18,11 +19,13 @@ describe.each(engines)('a store in %s', (_, here, place) => {
     const where = place();
     const engine = await openEngine(where, true);
     expect(await migrate(engine, version)).toEqual({ from: 0, to: version });
-    // What added then knew no index of ties: there is one only while this adds.
-    const [made = null] = engine.ddl.ties;
-    if (made) await sql.raw(made).execute(engine.db);
+    // What added then knew neither an index of ties nor blocks laid aside: there are some only while this adds.
+    const [laid, made = null] = [version < MIGRATIONS.length ? MIGRATIONS[MIGRATIONS.length - 1].statements(engine.ddl)[0] : null, version < MIGRATIONS.length - 1 ? engine.ddl.ties[0] : null];
+    for (const statement of [laid, made]) if (statement) await sql.raw(statement).execute(engine.db);
     await add(engine, [prepare(kept('a'), 'old'), prepare(kept('b', { title: 'Lain' }), 'old')]);
     if (made) await sql.raw('drop table report_ties').execute(engine.db);
+    await engine.db.transaction().execute((tx) => listStale(tx, engine));
+    if (laid) await sql.raw('drop table stale_batch').execute(engine.db);
     await engine.db.destroy();
     const store = await openStore(where);
     expect(await store.check()).toEqual([]);
@@ -63,7 +66,7 @@ it.each([['SQLite', true, sqlite], ['PostgreSQL', withPostgres, postgres]] as co
   await store.close();
   const engine = await openEngine(where, false);
   const ties = engine.ddl.ties.length > 0 ? ['drop table report_ties', 'create index event_by_tie on event (tie)'] : [];
-  for (const statement of [...ties, 'drop table day_index', 'drop table index_name', `update store set value = '${MIGRATIONS.findIndex(({ fill }) => fill)}' where name = 'version'`]) await sql.raw(statement).execute(engine.db);
+  for (const statement of [...ties, 'drop table stale_batch', 'drop table day_index', 'drop table index_name', `update store set value = '${MIGRATIONS.findIndex(({ fill }) => fill)}' where name = 'version'`]) await sql.raw(statement).execute(engine.db);
   await engine.db.destroy();
   const again = await openStore(where);
   expect(wanted.ids.length).toBeGreaterThan(0);

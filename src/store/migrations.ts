@@ -77,5 +77,10 @@ const ties: Migration = {
   statements: (ddl) => ddl.ties,
 };
 
+const batches: Migration = {
+  name: 'blocks that wait, laid aside by the batch',
+  statements: ({ bytes }) => [`create table stale_batch (no integer primary key, blocks ${bytes} not null)`],
+};
+
 /** All steps, in the order in which they are taken. A store's version is how many it has had. */
-export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals, feeds, lookups, days, ties];
+export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals, feeds, lookups, days, ties, batches];

@@ -18,6 +18,7 @@ import { prepare } from './prepare.ts';
 import { forget } from './remove.ts';
 import { scanOf } from './scan.ts';
 import type { Tables } from './schema.ts';
+import { countStale } from './stale.ts';
 import type { Counts, Store } from './store.ts';
 
 /** Brings a store to the newest version; opening one does so too. @example await upgrade('warta.db') // { from: 1, to: 2 } */
@@ -41,13 +42,13 @@ export interface OpenOptions {
   readonly coder?: string;
 }
 
-async function countAll(db: Kysely<Tables>, table: 'report' | 'event' | 'incident' | 'stale_block'): Promise<number> {
+async function countAll(db: Kysely<Tables>, table: 'report' | 'event' | 'incident'): Promise<number> {
   const { n } = await db.selectFrom(table).select(({ fn }) => fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow();
   return Number(n);
 }
 
 async function countsOf(db: Kysely<Tables>): Promise<Counts> {
-  return { reports: await countAll(db, 'report'), events: await countAll(db, 'event'), incidents: await countAll(db, 'incident'), stale: await countAll(db, 'stale_block') };
+  return { reports: await countAll(db, 'report'), events: await countAll(db, 'event'), incidents: await countAll(db, 'incident'), stale: await countStale(db) };
 }
 
 async function listed<T>(items: AsyncIterable<T>): Promise<readonly T[]> {

@@ -16,6 +16,8 @@ export interface Tables {
   event: EventRow;
   /** Blocks whose events have come, gone or changed since they were joined. */
   stale_block: { block: number };
+  /** More of these, as they came: up to fifty batches, six bytes a block. */
+  stale_batch: { no: number; blocks: Bytes };
   incident: IncidentRow;
   original: OriginalRow;
   /** Feeds that are followed; `next` is when they are due, `record` all else as JSON. */
