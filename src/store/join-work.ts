@@ -1,5 +1,5 @@
 import { blockKeys } from '../join/index.ts';
-import { type Event, type Joined, type Told } from '../model/index.ts';
+import type { Event, Joined, Told } from '../model/index.ts';
 import { assignIncidents, parts } from './bulk.ts';
 import { take } from './counters.ts';
 import { clearDays, reindexDays } from './day-index.ts';

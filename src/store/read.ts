@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type Event, type Filter, type Heading, type Incident, type Page, type PageAsk } from '../model/index.ts';
+import type { Event, Filter, Heading, Incident, Page, PageAsk } from '../model/index.ts';
 import { parts } from './bulk.ts';
 import { decided } from './decided.ts';
 import { decisionsByReport } from './decisions.ts';
