@@ -110,9 +110,13 @@ function triggerSpan({ view, words, head }: Trigger): Span {
 /** The trigger's clause: from its first to its last word, without the punctuation around it. */
 function citationOf(view: View, head: number, trigger: Span): Span {
   const clause = view.clause[head];
-  const inside = view.tokens.filter((token, at) => view.clause[at] === clause && token.upos !== 'PUNCT');
-  const start = Math.min(trigger.start, ...inside.map((token) => token.start));
-  const end = Math.max(trigger.end, ...inside.map((token) => token.end));
+  let { start, end } = trigger;
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const token = view.tokens[at];
+    if (view.clause[at] !== clause || token.upos === 'PUNCT') continue;
+    start = Math.min(start, token.start);
+    end = Math.max(end, token.end);
+  }
   return spanOf(view.marked.text, start, end);
 }
 

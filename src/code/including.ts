@@ -18,7 +18,7 @@ const HELD = new Set(['obj', 'obl', 'nmod', 'nsubj', 'xcomp']);
  */
 export function withIncluded(tokens: readonly Token[], language: Language): readonly Token[] {
   const listed = includingWords(language);
-  const at = tokens.findIndex((token, i) => i > 1 && listed.has(token.text.toLowerCase()) && token.upos !== 'ADP' && tokens[i - 1].text === ',');
+  const at = tokens.findIndex((token, i) => i > 1 && tokens[i - 1].text === ',' && token.upos !== 'ADP' && listed.has(token.text.toLowerCase()));
   const under = at < 0 ? -1 : nounBefore(tokens, at - 1);
   if (under < 0) return tokens;
   return tokens.map((token, i): Token => {

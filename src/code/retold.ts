@@ -1,5 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Marked, Token } from '../model/index.ts';
+import type { WordKeys } from './word-keys.ts';
+import { hasKind } from './words.ts';
 
 /** How many words a retelling's date may stand from its verb: "dikutip dari kantor berita resmi Xinhua News Agency, Jumat (20/6)". */
 const ROOM = 12;
@@ -9,6 +11,7 @@ interface Laid {
   readonly marked: Marked;
   readonly tokens: readonly Token[];
   readonly forms: readonly string[];
+  readonly keys: readonly WordKeys[];
   readonly actor: Int32Array;
   readonly time: Int32Array;
 }
@@ -29,7 +32,7 @@ export function cuesOf(language: Language): ReadonlyMap<string, Cue> {
 /** A 1 at the first token of every time that tells of the passing on. */
 export function retoldIn(view: Laid, cues: ReadonlyMap<string, Cue>): Uint8Array {
   const out = new Uint8Array(view.tokens.length);
-  if (!view.forms.some((form) => cues.has(form))) return out;
+  if (!view.keys.some(({ formKinds }) => hasKind(formKinds, 'retelling') || hasKind(formKinds, 'relaying'))) return out;
   for (let token = 1; token < out.length; token += 1) {
     if (view.time[token] >= 0 && view.time[token - 1] !== view.time[token] && isRetold(view, token, cues)) out[token] = 1;
   }

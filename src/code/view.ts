@@ -74,7 +74,7 @@ export function viewsOf(marked: Marked, language: Language): readonly View[] {
     for (let m = next; m < marked.mentions.length && marked.mentions[m].start < sentence.end; m += 1) lay(marked, m, tokens, layers);
     return {
       marked, sentence, number, tokens, keys, forms,
-      actor: layers.actor, place: layers.place, time: layers.time, said: layers.said, retold: retoldIn({ marked, tokens, forms, actor: layers.actor, time: layers.time }, cues),
+      actor: layers.actor, place: layers.place, time: layers.time, said: layers.said, retold: retoldIn({ marked, tokens, keys, forms, actor: layers.actor, time: layers.time }, cues),
       lemmas: keys.map(({ lemma }) => lemma),
       verbKeys: keys.map(({ verb }) => verb),
       nounKeys: keys.map(({ noun }) => noun),

@@ -12,7 +12,19 @@ interface Word {
   readonly end: number;
 }
 
-const wordsOf = (text: string): Word[] => Array.from(text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[-'’]\p{L}+)*/gu), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+const wordsOf = (lower: string): Word[] => Array.from(lower.matchAll(/[\p{L}\p{N}]+(?:[-'’]\p{L}+)*/gu), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+
+const openings = new WeakMap<QuoteRules, readonly string[]>();
+
+/** The words that a condition may begin with: most texts have none of them, and need not be cut into words. */
+function opening(rules: QuoteRules): readonly string[] {
+  const known = openings.get(rules);
+  if (known) return known;
+  const first = ['if', 'unless'].flatMap((role) => [...(rules.words.get(role) ?? [])]).map((phrase) => phrase.split('_')[0]);
+  const made = [...new Set(first)];
+  openings.set(rules, made);
+  return made;
+}
 
 /** Where a clause ends: at a comma or the end of its sentence or quotation. */
 const END = /[,;:!?”"]|\.(?=\s|["”]|$)/u;
@@ -22,8 +34,11 @@ const END = /[,;:!?”"]|\.(?=\s|["”]|$)/u;
  * ("even if", "meskipun jika") makes none, and one that begins the words must leave something after its comma to hang on it.
  * @example provisoIn(rules, 'Kami akan mundur jika Haftar mundur.') // { start: 17, end: 35, unless: false }
  */
-export function provisoIn({ words: roles }: QuoteRules, text: string): Proviso | null {
-  const words = wordsOf(text);
+export function provisoIn(rules: QuoteRules, text: string): Proviso | null {
+  const { words: roles } = rules;
+  const lower = text.toLowerCase();
+  if (!opening(rules).some((word) => lower.includes(word))) return null;
+  const words = wordsOf(lower);
   const has = (role: string, ...some: ReadonlyArray<string | undefined>): boolean => roles.get(role)?.has(some.filter((one) => one !== undefined).join('_')) === true;
   for (const [i, { word, start }] of words.entries()) {
     const [before, next, third] = [words[i - 1]?.word, words[i + 1]?.word, words[i + 2]?.word];

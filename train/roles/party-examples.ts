@@ -1,4 +1,5 @@
 import type { Found } from '../../src/code/assemble.ts';
+import { kept } from '../../src/code/model/hash.ts';
 import type { Candidate } from '../../src/code/model/party-candidates.ts';
 import { partyFeatures } from '../../src/code/model/party-features.ts';
 import { SIDES } from '../../src/code/model/ranked-parties.ts';
@@ -19,7 +20,7 @@ export function partyExamples({ act }: Found, mark: GoldEvent, text: string): Ex
     const side = sides.findIndex((named) => named.includes(candidate));
     if (side < 0 && chains.some((chain) => chain.has(candidate.chain))) return [];
     const weight = side < 0 && candidate.entity.country !== '' && countries.has(candidate.entity.country) ? COMPATRIOT : 1;
-    return [{ features: Uint32Array.from(partyFeatures(act, candidate)), label: side + 1, weight: weight * (mark.sure ? 1 : UNSURE) }];
+    return [{ features: kept(partyFeatures(act, candidate)), label: side + 1, weight: weight * (mark.sure ? 1 : UNSURE) }];
   });
 }
 

@@ -42,14 +42,13 @@ export function packChoices(models: readonly ChoiceModel[]): Uint8Array {
   return bytes;
 }
 
-/** Probabilities of the classes. Sums are whole numbers, so that order and machine do not matter. */
-export function choose({ classes, mask, weights, unit }: ChoiceModel, features: ArrayLike<number>): Float64Array {
-  const sums = new Int32Array(classes);
-  for (let k = 0; k < features.length; k += 1) {
-    const base = (features[k] & mask) * classes;
-    for (let c = 0; c < classes; c += 1) sums[c] += decoded(weights[base + c]);
-  }
+/** Probabilities of the classes by the first `count` features. Sums are whole numbers, so that order and machine do not matter. */
+export function choose({ classes, mask, weights, unit }: ChoiceModel, features: ArrayLike<number>, count = features.length): Float64Array {
   const scores = new Float64Array(classes);
-  for (let c = 0; c < classes; c += 1) scores[c] = sums[c] * unit;
+  for (let c = 0; c < classes; c += 1) {
+    let sum = 0;
+    for (let k = 0; k < count; k += 1) sum += decoded(weights[(features[k] & mask) * classes + c]);
+    scores[c] = sum * unit;
+  }
   return softmax(scores);
 }

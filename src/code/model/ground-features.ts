@@ -3,7 +3,7 @@ import type { Grammar } from '../filler.ts';
 import type { Trigger } from '../trigger.ts';
 import { actorAt, caseOf } from '../view.ts';
 import type { Ground } from './ground-candidates.ts';
-import { emit, hashText, NOTHING, plus } from './hash.ts';
+import { emit, type FeatureList, featureList, hashText, NOTHING, plus } from './hash.ts';
 import { pathBetween } from './path.ts';
 
 /** What is known of an act before its ground is weighed. */
@@ -22,9 +22,9 @@ export interface Grounding {
 
 const FAR = [0, 1, 2, 3, 5, 8, 12, 18, 30];
 
-/** The features of one place for where an act happened, as hashes. The order of templates is the order of their numbers. */
-export function groundFeatures(act: Grounding, ground: Ground): readonly number[] {
-  const out: number[] = [];
+/** The features of one place for where an act happened, as hashes, in `out`. The order of templates is the order of their numbers. */
+export function groundFeatures(act: Grounding, ground: Ground, out: FeatureList = featureList()): FeatureList {
+  out.count = 0;
   const { trigger, type, ruled, last, actors, recipients, grounds } = act;
   const { place, token, kind } = ground;
   const { view, head } = trigger;
@@ -50,7 +50,7 @@ export function groundFeatures(act: Grounding, ground: Ground): readonly number[
 interface Told { readonly rule: string; readonly party: string; readonly metonymic: string }
 
 /** Features of a place that the act's own sentence names. */
-function inSentence({ trigger, type, grammar }: Grounding, token: number, { rule, party, metonymic }: Told, out: number[]): void {
+function inSentence({ trigger, type, grammar }: Grounding, token: number, { rule, party, metonymic }: Told, out: FeatureList): void {
   const { view, head } = trigger;
   const key = trigger.kind === 'verb' ? view.verbKeys[head] : view.nounKeys[head];
   const { up, down } = pathBetween(view, token, trigger.words);

@@ -19,11 +19,27 @@ const BAR = '|'.charCodeAt(0);
 /** The hash of a text with one more part behind a bar, without making the text. @example plus(hashText('obl '), 'oleh') === hashText('obl |oleh') */
 export const plus = (before: number, part: string): number => fnv1a(part, fnv1aUnit(BAR, before));
 
-/** Writes a feature that is filled with a text of one to four parts; the first comes as its hash, because most of them begin several features. */
-export function emit(out: number[], template: number, first: number, second?: string, third?: string, fourth?: string): void {
+/** Features of a choice: the first `count` of `hashes`. One list serves many choices, one after the other. */
+export interface FeatureList {
+  readonly hashes: Int32Array;
+  count: number;
+}
+
+/** More than any choice has. */
+const ROOM = 128;
+
+/** An empty list. */
+export const featureList = (): FeatureList => ({ hashes: new Int32Array(ROOM), count: 0 });
+
+/** A list's features, to keep. */
+export const kept = ({ hashes, count }: FeatureList): Uint32Array => Uint32Array.from(hashes.subarray(0, count));
+
+/** Adds a feature that is filled with a text of one to four parts; the first comes as its hash, because most of them begin several features. */
+export function emit(out: FeatureList, template: number, first: number, second?: string, third?: string, fourth?: string): void {
   let hash = first;
   if (second !== undefined) hash = plus(hash, second);
   if (third !== undefined) hash = plus(hash, third);
   if (fourth !== undefined) hash = plus(hash, fourth);
-  out.push(mix(template, hash));
+  out.hashes[out.count] = mix(template, hash);
+  out.count += 1;
 }

@@ -2,7 +2,7 @@ import type { Attribution, Entity } from '../../model/index.ts';
 import type { Roles } from '../roles.ts';
 import type { Trigger } from '../trigger.ts';
 import { caseOf, type View } from '../view.ts';
-import { emit, hashText, NOTHING, plus } from './hash.ts';
+import { emit, type FeatureList, featureList, hashText, NOTHING, plus } from './hash.ts';
 import type { Candidate } from './party-candidates.ts';
 import { pathBetween } from './path.ts';
 
@@ -47,9 +47,9 @@ export function tellingOf({ trigger, own, attribution }: Act): Telling {
   };
 }
 
-/** The features of one candidate for the sides of an act, as hashes. The order of templates is the order of their numbers. */
-export function partyFeatures(act: Act, candidate: Candidate, telling: Telling = tellingOf(act)): readonly number[] {
-  const out: number[] = [];
+/** The features of one candidate for the sides of an act, as hashes, in `out`. The order of templates is the order of their numbers. */
+export function partyFeatures(act: Act, candidate: Candidate, telling: Telling = tellingOf(act), out: FeatureList = featureList()): FeatureList {
+  out.count = 0;
   const { trigger, type } = act;
   const { view, head } = trigger;
   const { voice, frame, open, quoted } = telling;
@@ -88,7 +88,7 @@ function saidBy({ attribution }: Act, { name }: Entity): string {
 
 interface Told { readonly sort: string; readonly grammar: string }
 
-function inSentence({ trigger, type, candidates, own }: Act, { token, kind, entity }: Candidate, { key, frame, voice, open }: Telling, { sort, grammar }: Told, out: number[]): void {
+function inSentence({ trigger, type, candidates, own }: Act, { token, kind, entity }: Candidate, { key, frame, voice, open }: Telling, { sort, grammar }: Told, out: FeatureList): void {
   const { view, head, words } = trigger;
   const { up, down, top } = pathBetween(view, token, words);
   const path = `${up}>${down}`;
@@ -125,7 +125,7 @@ function inSentence({ trigger, type, candidates, own }: Act, { token, kind, enti
   }
 }
 
-function outside({ type, trigger }: Act, { back, token, kind, entity, rule }: Candidate, { open, voice }: Telling, sort: string, out: number[]): void {
+function outside({ type, trigger }: Act, { back, token, kind, entity, rule }: Candidate, { open, voice }: Telling, sort: string, out: FeatureList): void {
   const tokens = kind === 'before' ? trigger.view.marked.sentences[trigger.view.number - back]?.tokens : undefined;
   const relation = tokens?.[token]?.deprel ?? '';
   const kindIs = hashText(kind);

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/index.ts';
 import type { Roles } from '../roles.ts';
 import { type ChoiceModel, choose } from './choice-model.ts';
+import { featureList } from './hash.ts';
 import type { Candidate } from './party-candidates.ts';
 import { type Act, partyFeatures, tellingOf } from './party-features.ts';
 
@@ -12,12 +13,17 @@ const TAKE = 0.6;
 /** The likeliest of a side that would stay empty, from here: a doer is left open sooner than whom it is done to. */
 const OPEN = [1, 0.2, 0.1];
 
+const features = featureList();
+
 interface Weighed { readonly candidate: Candidate; readonly p: Float64Array }
 
 /** The sides of an act as the model of sides sees them. */
 export function rankedParties(act: Act, model: ChoiceModel): Roles {
   const telling = tellingOf(act);
-  const weighed = act.candidates.map((candidate): Weighed => ({ candidate, p: choose(model, partyFeatures(act, candidate, telling)) }));
+  const weighed = act.candidates.map((candidate): Weighed => {
+    const { hashes, count } = partyFeatures(act, candidate, telling, features);
+    return { candidate, p: choose(model, hashes, count) };
+  });
   const actors = sideBy(weighed, 1);
   const recipients = sideBy(weighed.filter(({ candidate }) => actors.every((other) => other.candidate !== candidate)), 2);
   const told = (side: readonly Weighed[], name: string, c: number): string[] => side.map(({ candidate, p }) => `${name}: «${candidate.entity.text}» model ${Math.round(p[c] * 100) / 100}`);

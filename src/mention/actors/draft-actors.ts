@@ -34,23 +34,27 @@ export function draftActors(sentence: Sentence, index: number, context: DraftCon
   const { tokens } = sentence;
   const { language, vocabulary, text } = context;
   const terms = findTerms(tokens, vocabulary.trie, text);
-  const covered = new Set<number>();
-  for (const term of terms) if (term.kind !== 'person' || term.to > term.from + 1) for (let i = term.from; i < term.to; i++) covered.add(i);
-  const runs = nameRuns(tokens, (i) => covered.has(i) || context.inTime(tokens[i]));
+  const covered = new Uint8Array(tokens.length);
+  for (const term of terms) if (term.kind !== 'person' || term.to > term.from + 1) covered.fill(1, term.from, term.to);
+  const runs = nameRuns(tokens, (i) => covered[i] === 1 || context.inTime(tokens[i]));
   const names = context.names && runs.length > 0 ? taggedRuns(runs, tagNames(context.names, { words: tokens.map((token) => token.text), classes: nameClasses(tokens, terms, context.gazetteer, text) })) : runs;
   const pieces = mergePieces(tokens, terms, names, language.actors, context).filter(({ from, to }) => to > from + 1 || !context.inTime(tokens[from]));
   const phrases = joinPieces(tokens, pieces, language.actors).filter((phrase) => stands(phrase, tokens, language, context));
   const drafts = phrases.map((phrase) => draftOf(phrase, tokens, index, context));
-  const inside = new Set(drafts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const inside = new Uint8Array(tokens.length);
+  for (const { from, to } of drafts) inside.fill(1, from, to);
   tokens.forEach((token, i) => {
     const next = tokens[i + 1]?.start === token.end ? i + 1 : i;
-    const joined = next > i ? vocabulary.pronouns.get(token.text.toLowerCase() + tokens[next].text.toLowerCase()) : undefined;
-    const pronoun = joined ?? vocabulary.pronouns.get(token.text.toLowerCase());
+    const mayStand = token.upos === 'PRON' || token.upos === 'DET' || token.upos === 'NOUN';
+    // Most words are no pronoun, and are told so without a look at any list.
+    if (!mayStand && next === i) return;
+    const lower = token.text.toLowerCase();
+    const joined = next > i ? vocabulary.pronouns.get(lower + tokens[next].text.toLowerCase()) : undefined;
+    const pronoun = joined ?? vocabulary.pronouns.get(lower);
     if (pronoun?.use === 'thing' && !token.deprel.startsWith('nsubj')) return;
-    const stands = joined || token.upos === 'PRON' || token.upos === 'DET' || token.upos === 'NOUN';
-    if (!pronoun || !stands || (!joined && inside.has(i))) return;
+    if (!pronoun || !(joined || mayStand) || (!joined && inside[i] === 1)) return;
     drafts.push(pronounDraft(pronoun, i, (joined ? next : i) + 1, tokens, index, context));
-    if (joined) inside.add(i).add(next);
+    if (joined) inside[i] = inside[next] = 1;
   });
   const pronouns = new Set(drafts.filter((draft) => draft.pronoun).map((draft) => draft.from));
   return drafts.filter((draft) => draft.pronoun || !pronouns.has(draft.from)).sort((a, b) => a.start - b.start);

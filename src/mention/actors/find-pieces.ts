@@ -82,19 +82,21 @@ function keyStream(tokens: readonly Token[]): KeyStream {
   const keys: string[] = [];
   const first: number[] = [];
   const tokenOf: number[] = [];
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i += 1) {
     first.push(keys.length);
-    for (const key of tokenKeys(token.text)) {
-      keys.push(key);
+    const own = tokenKeys(tokens[i].text);
+    for (let k = 0; k < own.length; k += 1) {
+      keys.push(own[k]);
       tokenOf.push(i);
     }
-  });
+  }
   first.push(keys.length);
   return { keys, first, tokenOf };
 }
 
 function longestTerm({ keys, first, tokenOf }: KeyStream, tokens: readonly Token[], from: number, trie: TermTrie, text: string): Piece | null {
   let best: Piece | null = null;
+  if (!trie.begins(keys[first[from]])) return null;
   trie.match(keys, first[from], (end, terms) => {
     const last = tokenOf[end - 1];
     if (first[last + 1] !== end || first[from] === first[from + 1]) return;

@@ -16,6 +16,8 @@ interface Listed {
 /** Terms by their words. */
 export interface TermTrie {
   add(term: Term): void;
+  /** True where some term begins with the key: most words begin none. */
+  begins(key: string | undefined): boolean;
   /** Calls back for every listed sequence that begins at `from`, shortest first. */
   match(keys: readonly string[], from: number, found: (end: number, terms: readonly Term[]) => void): void;
 }
@@ -59,6 +61,7 @@ export function termTrie(): TermTrie {
       if (terms) terms.terms.push(term);
       else listed.set(first, { terms: [term], node: undefined });
     },
+    begins: (key) => key !== undefined && listed.has(key),
     match(keys, from, found) {
       let node = from < keys.length ? nodeOf(keys[from]) : undefined;
       for (let i = from + 1; node; i += 1) {

@@ -5,12 +5,10 @@ export interface NameView {
   readonly classes: readonly string[];
 }
 
-/** Hashes of a sentence's words, their ends and shapes, worked out once. */
+/** A sentence's words with their hashes, and those of what lists say of each. */
 export interface NameHashes {
-  readonly word: Int32Array;
-  readonly shape: Int32Array;
+  readonly words: readonly WordHashes[];
   readonly listed: Int32Array;
-  readonly ends: readonly Int32Array[];
 }
 
 function hashOf(text: string): number {
@@ -31,7 +29,9 @@ export function shapeOf(word: string): string {
 }
 
 /** Hashes of one word: itself in small letters, its shape, its last and first letters. */
-interface WordHashes {
+export interface WordHashes {
+  /** It has a capital somewhere. */
+  readonly capital: boolean;
   readonly word: number;
   readonly shape: number;
   readonly ends: readonly number[];
@@ -39,7 +39,7 @@ interface WordHashes {
 
 function wordHashes(word: string): WordHashes {
   const lower = word.toLowerCase();
-  return { word: hashOf(lower), shape: hashOf(shapeOf(word)), ends: [-2, -3, -4].map((n) => hashOf(lower.slice(n))).concat([2, 3, 4].map((n) => hashOf(lower.slice(0, n)))) };
+  return { capital: lower !== word, word: hashOf(lower), shape: hashOf(shapeOf(word)), ends: [-2, -3, -4].map((n) => hashOf(lower.slice(n))).concat([2, 3, 4].map((n) => hashOf(lower.slice(0, n)))) };
 }
 
 /** Words remembered: bounds memory on endless text. */
@@ -56,41 +56,41 @@ function hashesOfWord(word: string): WordHashes {
 }
 
 export function hashesOf({ words, classes }: NameView): NameHashes {
-  const [word, shape, listed] = [new Int32Array(words.length), new Int32Array(words.length), new Int32Array(words.length)];
-  const ends = Array.from({ length: 6 }, () => new Int32Array(words.length));
-  for (let i = 0; i < words.length; i++) {
-    const own = hashesOfWord(words[i]);
-    word[i] = own.word;
-    shape[i] = own.shape;
-    listed[i] = hashOf(classes[i]);
-    for (let k = 0; k < ends.length; k++) ends[k][i] = own.ends[k];
-  }
-  return { word, shape, listed, ends };
+  const listed = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) listed[i] = classes[i] === '' ? UNLISTED : hashOf(classes[i]);
+  return { words: words.map(hashesOfWord), listed };
 }
 
-const at = (hashes: Int32Array, k: number): number => (k < 0 ? 1 : k >= hashes.length ? 2 : hashes[k]);
+const UNLISTED = hashOf('');
+
+/** What stands before the first word and after the last. */
+const [BEFORE, AFTER]: readonly WordHashes[] = [1, 2].map((hash) => ({ capital: false, word: hash, shape: hash, ends: [] }));
+const wordAt = (words: readonly WordHashes[], k: number): WordHashes => (k < 0 ? BEFORE : k >= words.length ? AFTER : words[k]);
+const listedAt = (hashes: Int32Array, k: number): number => (k < 0 ? 1 : k >= hashes.length ? 2 : hashes[k]);
 
 /** Writes the hash of every feature of the word at `i` to `out` and gives their count. A feature's place is its template. */
-export function nameFeatures({ word, shape, listed, ends }: NameHashes, i: number, out: Int32Array): number {
+export function nameFeatures({ words, listed }: NameHashes, i: number, out: Int32Array): number {
   let n = 0;
-  for (let k = -2; k <= 2; k++) out[n] = mix(++n, at(word, i + k), 0);
-  for (let k = -2; k <= 2; k++) out[n] = mix(++n, at(shape, i + k), 0);
-  for (let k = -2; k <= 2; k++) out[n] = mix(++n, at(listed, i + k), 0);
-  out[n] = mix(++n, word[i], shape[i]);
-  out[n] = mix(++n, at(word, i - 1), shape[i]);
-  out[n] = mix(++n, at(word, i + 1), shape[i]);
-  out[n] = mix(++n, at(word, i - 1), word[i]);
-  out[n] = mix(++n, word[i], at(word, i + 1));
-  out[n] = mix(++n, at(shape, i - 1), shape[i]);
-  out[n] = mix(++n, shape[i], at(shape, i + 1));
-  out[n] = mix(++n, mix(0, at(shape, i - 1), shape[i]), at(shape, i + 1));
-  out[n] = mix(++n, at(listed, i - 1), shape[i]);
-  out[n] = mix(++n, listed[i], shape[i]);
-  out[n] = mix(++n, at(listed, i + 1), shape[i]);
-  out[n] = mix(++n, at(listed, i - 1), listed[i]);
-  out[n] = mix(++n, mix(0, at(word, i - 2), at(word, i - 1)), shape[i]);
-  for (const end of ends) out[n] = mix(++n, end[i], shape[i]);
-  out[n] = mix(++n, i === 0 ? 1 : 0, shape[i]);
+  const { word, shape, ends } = words[i];
+  const [second, left, right] = [wordAt(words, i - 2), wordAt(words, i - 1), wordAt(words, i + 1)];
+  for (let k = -2; k <= 2; k++) out[n] = mix(++n, wordAt(words, i + k).word, 0);
+  for (let k = -2; k <= 2; k++) out[n] = mix(++n, wordAt(words, i + k).shape, 0);
+  for (let k = -2; k <= 2; k++) out[n] = mix(++n, listedAt(listed, i + k), 0);
+  out[n] = mix(++n, word, shape);
+  out[n] = mix(++n, left.word, shape);
+  out[n] = mix(++n, right.word, shape);
+  out[n] = mix(++n, left.word, word);
+  out[n] = mix(++n, word, right.word);
+  out[n] = mix(++n, left.shape, shape);
+  out[n] = mix(++n, shape, right.shape);
+  out[n] = mix(++n, mix(0, left.shape, shape), right.shape);
+  out[n] = mix(++n, listedAt(listed, i - 1), shape);
+  out[n] = mix(++n, listed[i], shape);
+  out[n] = mix(++n, listedAt(listed, i + 1), shape);
+  out[n] = mix(++n, listedAt(listed, i - 1), listed[i]);
+  out[n] = mix(++n, mix(0, second.word, left.word), shape);
+  for (let k = 0; k < ends.length; k++) out[n] = mix(++n, ends[k], shape);
+  out[n] = mix(++n, i === 0 ? 1 : 0, shape);
   return n;
 }
 

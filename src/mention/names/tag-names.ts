@@ -26,7 +26,7 @@ const OUTSIDE = Int32Array.from({ length: WIDTH }, (_, c) => (c === 0 ? 0 : NEVE
  */
 export function tagNames({ mask, steps, table, sums: { features, scores, add } }: NameModel, view: NameView): TaggedName[] {
   const hashes = hashesOf(view);
-  const near = nearCapital(view.words);
+  const near = besideCapitals(hashes.words.map(({ capital }) => capital));
   const labels = bestPath(steps, view.words.length, (i) => {
     if (!near[i]) return OUTSIDE;
     const count = nameFeatures(hashes, i, features);
@@ -40,18 +40,18 @@ export function tagNames({ mask, steps, table, sums: { features, scores, add } }
 
 /** True where the word or a neighbour has a capital. */
 export function nearCapital(words: readonly string[]): boolean[] {
-  const capital = words.map((word) => word !== word.toLowerCase());
-  return capital.map((yes, i) => yes || !!capital[i - 1] || !!capital[i + 1]);
+  return besideCapitals(words.map((word) => word !== word.toLowerCase()));
 }
+
+const besideCapitals = (capital: readonly boolean[]): boolean[] => capital.map((yes, i) => yes || (i > 0 && capital[i - 1]) || (i + 1 < capital.length && capital[i + 1]));
 
 /** Viterbi; ties go to the lower label. */
 export function bestPath(steps: Int32Array, length: number, scoresAt: (i: number) => Int32Array): number[] {
-  let before = new Int32Array(WIDTH).fill(NEVER);
-  const back: Int8Array[] = [];
+  let [before, now] = [new Int32Array(WIDTH).fill(NEVER), new Int32Array(WIDTH)];
+  // One row a word: where the best path to each of its labels comes from.
+  const back = new Int8Array(length * WIDTH);
   for (let i = 0; i < length; i++) {
     const scores = scoresAt(i);
-    const now = new Int32Array(WIDTH);
-    const from = new Int8Array(WIDTH);
     for (let c = 0; c < WIDTH; c++) {
       let best = NEVER * 2;
       for (let p = i === 0 ? WIDTH : 0; p < (i === 0 ? WIDTH + 1 : WIDTH); p++) {
@@ -59,24 +59,23 @@ export function bestPath(steps: Int32Array, length: number, scoresAt: (i: number
         const score = (i === 0 ? 0 : before[p]) + steps[p * WIDTH + c];
         if (score > best) {
           best = score;
-          from[c] = p;
+          back[i * WIDTH + c] = p;
         }
       }
       now[c] = best + scores[c];
     }
-    back.push(from);
-    before = now;
+    [before, now] = [now, before];
   }
-  return traceBack(before, back);
+  return traceBack(before, back, length);
 }
 
-function traceBack(last: Int32Array, back: readonly Int8Array[]): number[] {
+function traceBack(last: Int32Array, back: Int8Array, length: number): number[] {
   let label = 0;
   for (let c = 1; c < WIDTH; c++) if (last[c] > last[label]) label = c;
   const labels: number[] = [];
-  for (let i = back.length - 1; i >= 0; i--) {
+  for (let i = length - 1; i >= 0; i--) {
     labels.push(label);
-    label = back[i][label];
+    label = back[i * WIDTH + label];
   }
   return labels.reverse();
 }
