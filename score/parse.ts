@@ -9,7 +9,7 @@ import { allLanguages } from '../src/languages/all.generated.ts';
 import { analyse, createAnalyser } from '../src/parse/analyse.ts';
 import { readModel } from '../src/parse/model.ts';
 import { splitSentences } from '../src/parse/sentences.ts';
-import { tokenise } from '../src/parse/tokens.ts';
+import { tokeniser } from '../src/parse/tokens.ts';
 import { readTreebank, type TreebankSentence } from '../train/parse/conllu.ts';
 
 const args = process.argv.slice(2);
@@ -72,10 +72,10 @@ function placesOf({ text, written, forms }: TreebankSentence): string[] {
 
 function scoreWords(): void {
   const count = { gold: 0, own: 0, right: 0 };
+  const tokenise = tokeniser(rules.tokens, (lower) => model.seen.has(lower));
   for (const sentence of gold) {
     const wanted = new Set(placesOf(sentence));
-    const known = (lower: string): boolean => model.seen.has(lower);
-    const own = splitSentences(sentence.text, rules.sentences).flatMap((stretch) => tokenise(sentence.text, stretch, rules.tokens, known)).map(({ start, end }) => `${start}-${end}`);
+    const own = splitSentences(sentence.text, rules.sentences).flatMap((stretch) => tokenise(sentence.text, stretch)).map(({ start, end }) => `${start}-${end}`);
     const wrong = own.filter((place) => !wanted.has(place));
     count.gold += wanted.size;
     count.own += own.length;

@@ -15,19 +15,21 @@ export interface Situation {
 /** True where all that a condition asks holds. */
 export function holds(condition: FrameCondition, situation: Situation): boolean {
   const { has, sector, lemma, near, said, status } = condition;
-  if (has && !has.every((slot) => inSlot(situation, slot).length > 0)) return false;
-  if (sector && !Object.entries(sector).every(([slot, wanted]) => partiesIn(situation, slot).some((party) => wanted.some((name) => isOf(party, name))))) return false;
-  if (lemma && !Object.entries(lemma).every(([slot, wanted]) => inSlot(situation, slot).some(({ head }) => wanted.some((word) => phraseHas(situation.view, head, word))))) return false;
+  if (has && !has.every((slot) => situation.fillers.some((filler) => isIn(filler, slot)))) return false;
+  // Read slot by slot, not by `Object.entries`: this is asked for every frame that fits, and must leave no lists behind.
+  for (const slot in sector) if (!someParty(situation, slot, sector[slot])) return false;
+  for (const slot in lemma) if (!situation.fillers.some((filler) => isIn(filler, slot) && lemma[slot].some((word) => phraseHas(situation.view, filler.head, word)))) return false;
   if (near && !near.some((phrase) => hasPhrase(situation.view, phrase, situation.view.clause[situation.head]))) return false;
   if (said && situation.view.said[situation.head] === 0) return false;
   return !status || status.includes(situation.status);
 }
 
 /** `any` is every filled slot but the clause. */
-const inSlot = ({ fillers }: Situation, slot: string): readonly Filler[] => fillers.filter((filler) => (slot === 'any' ? filler.slot !== 'comp' : filler.slot === slot));
+const isIn = (filler: Filler, slot: string): boolean => (slot === 'any' ? filler.slot !== 'comp' : filler.slot === slot);
 
-function partiesIn(situation: Situation, slot: string): readonly Party[] {
-  return inSlot(situation, slot).flatMap(({ head }) => partiesOf(situation.view, head));
+/** A party of one of the sectors stands in the slot. */
+function someParty({ view, fillers }: Situation, slot: string, wanted: readonly string[]): boolean {
+  return fillers.some((filler) => isIn(filler, slot) && partiesOf(view, filler.head).some((party) => wanted.some((name) => isOf(party, name))));
 }
 
 function isOf({ entity, place, owner }: Party, name: string): boolean {

@@ -5,6 +5,7 @@ import type { ParserModel } from './model.ts';
 import { headPastDay, headVerbs, liftFromServing, nameContentClauses, repairLabels, type RepairLabels } from './repair.ts';
 import { begin, createState, type State } from './state.ts';
 import { tag } from './tagger.ts';
+import { type Tokenise, tokeniser } from './tokens.ts';
 import { describeWord, type Word } from './word.ts';
 
 /** A model made ready for one language, with what it remembers between sentences. */
@@ -23,6 +24,9 @@ export interface Analyser {
   readonly classes: MoveClasses;
   readonly state: State;
   readonly words: Map<string, Word>;
+  /** Tells words of the training texts, in lower case. */
+  readonly known: (lower: string) => boolean;
+  readonly tokenise: Tokenise;
 }
 
 /** Words remembered: bounds memory on endless text. */
@@ -31,6 +35,7 @@ const MOST_WORDS = 20_000;
 export function createAnalyser(model: ParserModel, rules: ParsingRules, treebank: string = rules.treebank): Analyser {
   const names = model.tags.map((name) => name.split('|')[0]);
   const coarseNames = [...new Set(names)];
+  const known = (lower: string): boolean => model.seen.has(lower);
   return {
     model, rules, coarseNames,
     coarse: Int32Array.from(names, (name) => coarseNames.indexOf(name)),
@@ -43,6 +48,8 @@ export function createAnalyser(model: ParserModel, rules: ParsingRules, treebank
     classes: moveClasses(model.groups),
     state: createState(),
     words: new Map(),
+    known,
+    tokenise: tokeniser(rules.tokens, known),
   };
 }
 

@@ -101,7 +101,7 @@ export function buildTree(s: State, sums: Sums, arcs: Table, classes: MoveClasse
     let label = group[0];
     if (move !== SHIFT && headOf(s, move) >= s.size) label = rootLabel;
     else if (group.length > 1) {
-      scores.fill(0, 0, labels.width);
+      for (let c = 0; c < labels.width; c += 1) scores[c] = 0;
       sums.add(labels, labelFeatures(s, headOf(s, move), s.stack[s.depth - 1], features));
       label = bestLabel(group, scores);
     }

@@ -5,7 +5,6 @@ import { mendGlued } from './mend-glued.ts';
 import type { ParserModel } from './model.ts';
 import { splitSentences } from './sentences.ts';
 import { LONGEST } from './state.ts';
-import { tokenise } from './tokens.ts';
 
 export { type ParserModel, readModel } from './model.ts';
 
@@ -23,12 +22,12 @@ function analyserOf(language: Language, model: ParserModel): Analyser {
 /** Splits a report into sentences and tokens with tags, lemmas and a dependency tree. */
 export function parse(report: Report, language: Language, model: ParserModel): Parsed {
   const analyser = analyserOf(language, model);
-  const { sentences: splitting, tokens, glue } = language.parsing;
+  const { sentences: splitting, glue } = language.parsing;
+  const { known, tokenise } = analyser;
   const read = report.text.length > MOST_CHARACTERS ? report.text.slice(0, MOST_CHARACTERS) : report.text;
-  const known = (lower: string): boolean => model.seen.has(lower);
   const { text, notes } = mendGlued(read, glue, known);
   const sentences = splitSentences(text, splitting).flatMap(({ start, end, kind }) =>
-    pieces(tokenise(text, { start, end }, tokens, known)).map((ranges): Sentence => ({
+    pieces(tokenise(text, { start, end })).map((ranges): Sentence => ({
       start: ranges[0].start, end: ranges[ranges.length - 1].end, kind, tokens: tokensOf(text, ranges, analyser),
     })));
   return { ...report, text: text + report.text.slice(read.length), sentences, notes: [...report.notes, ...notes, ...tooLong(report, text.length)] };

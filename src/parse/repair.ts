@@ -2,10 +2,10 @@ import type { State } from './state.ts';
 
 /** Numbers of the labels that the repairs look at. */
 export interface RepairLabels {
-  /** `case`, `cc`, `mark`: words that serve another and take no phrase of their own. */
-  readonly serving: ReadonlySet<number>;
-  /** What may hang under such a word all the same: parts of a fixed expression, another one joined to it. */
-  readonly spared: ReadonlySet<number>;
+  /** 1 at `case`, `cc`, `mark`: words that serve another and take no phrase of their own. */
+  readonly serving: Uint8Array;
+  /** 1 at what may hang under such a word all the same: parts of a fixed expression, another one joined to it. */
+  readonly spared: Uint8Array;
   readonly mark: number;
   readonly advcl: number;
   readonly ccomp: number;
@@ -21,8 +21,9 @@ export interface RepairLabels {
 
 export function repairLabels(labels: readonly string[]): RepairLabels {
   const numbers = (...names: string[]): Set<number> => new Set(names.map((name) => labels.indexOf(name)));
+  const ones = (...names: string[]): Uint8Array => Uint8Array.from(labels, (label) => (names.includes(label) ? 1 : 0));
   return {
-    serving: numbers('case', 'cc', 'mark'), spared: numbers('fixed', 'goeswith', 'flat', 'conj', 'cc', 'advmod'),
+    serving: ones('case', 'cc', 'mark'), spared: ones('fixed', 'goeswith', 'flat', 'conj', 'cc', 'advmod'),
     mark: labels.indexOf('mark'), advcl: labels.indexOf('advcl'), ccomp: labels.indexOf('ccomp'),
     copulas: numbers('cop', 'aux', 'nsubj', 'nsubj:pass', 'parataxis', 'ccomp'),
     root: labels.indexOf('root'), acl: labels.indexOf('acl'), nsubj: labels.indexOf('nsubj'), obj: labels.indexOf('obj'), conj: labels.indexOf('conj'), time: Math.max(labels.indexOf('obl:tmod'), labels.indexOf('obl')),
@@ -32,7 +33,7 @@ export function repairLabels(labels: readonly string[]): RepairLabels {
 /** Moves what hangs under a preposition or conjunction up to the word that it serves. A tree without crossings stays one. */
 export function liftFromServing({ size, head, label }: State, { serving, spared }: RepairLabels): void {
   for (let i = 0; i < size; i += 1) {
-    for (let up = head[i]; up < size && serving.has(label[up]) && !spared.has(label[i]); up = head[i]) head[i] = head[up];
+    for (let up = head[i]; up < size && serving[label[up]] === 1 && spared[label[i]] !== 1; up = head[i]) head[i] = head[up];
   }
 }
 

@@ -21,7 +21,9 @@ export function tag(table: Table, sums: Sums, words: readonly Word[], treebank: 
   let before = -1;
   let before2 = -1;
   for (let i = 0; i < words.length; i += 1) {
-    scores.set(lexicalScores(table, sums, words[i], treebank));
+    // One by one: calling for a copy of so few takes longer than making it.
+    const own = lexicalScores(table, sums, words[i], treebank);
+    for (let c = 0; c < own.length; c += 1) scores[c] = own[c];
     sums.add(table, contextFeatures(words, i, before, before2, treebank, features));
     tags[i] = best(scores, table.width);
     before2 = before;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { allLanguages } from '../languages/all.generated.ts';
-import { tokenise } from './tokens.ts';
+import { tokeniser } from './tokens.ts';
 
 const COMMON = new Set('presiden menteri serangan perdana apakah tempat kota pasukan umumnya'.split(' '));
 
 function words(lang: string, text: string): string {
   const language = allLanguages.find(({ code }) => code === lang);
   if (!language) throw new Error(`no pack ${lang}`);
-  const cut = tokenise(text, { start: 0, end: text.length }, language.parsing.tokens, (lower) => COMMON.has(lower));
+  const cut = tokeniser(language.parsing.tokens, (lower) => COMMON.has(lower))(text, { start: 0, end: text.length });
   return cut.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 

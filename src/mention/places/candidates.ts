@@ -1,6 +1,6 @@
 import type { NamedPlace, PlaceRules, PlaceType } from '../../languages/place-rules.ts';
 import type { Gazetteer } from '../../world/gazetteer.ts';
-import { placeKey } from '../../world/place-key.ts';
+import { placeHash, placeKey } from '../../world/place-key.ts';
 import type { Word } from './words.ts';
 
 /** Where a name was found: in the pack's lists as country, demonym or place; in the gazetteer; by a word that says what it is; or nowhere. */
@@ -69,8 +69,20 @@ export function candidatesOf(text: string, words: readonly Word[], rules: PlaceR
   return out;
 }
 
+const hashes = new WeakMap<PlaceRules, ReadonlySet<number>>();
+
+/** Hashes of the pack's names: most capitalised words are none of them, and are told so without making their key. */
+function hashesOf(rules: PlaceRules): ReadonlySet<number> {
+  const known = hashes.get(rules);
+  if (known) return known;
+  const made = new Set(Array.from(rules.names.keys(), (key) => placeHash(key, 0, key.length)));
+  hashes.set(rules, made);
+  return made;
+}
+
 /** The pack's readings of a name as it is written; null where the pack has none. */
 function packNames(text: string, start: number, end: number, rules: PlaceRules): readonly NamedPlace[] | null {
+  if (!hashesOf(rules).has(placeHash(text, start, end))) return null;
   const all = rules.names.get(placeKey(text.slice(start, end)));
   if (!all) return null;
   const fit = all.filter((one) => one.exact === '' || exactly(text, start, end, one.exact));
