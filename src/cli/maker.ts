@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../model/index.ts';
 import type { Prepared } from '../store/index.ts';
+import { ROOMY } from './engine.ts';
 import { EXIT } from './exit.ts';
 import type { Printed } from './printer.ts';
 import type { Plan } from './render.ts';
@@ -29,7 +30,7 @@ function fall(reason: string): never {
 /** Opens the thread; the plan must be one that keeps reports. */
 export function openMaker(plan: Plan): Maker {
   const file = import.meta.url.endsWith('.ts') ? './code-worker.ts' : './code-worker.js';
-  const thread = new Worker(new URL(file, import.meta.url), { workerData: plan });
+  const thread = new Worker(new URL(file, import.meta.url), { workerData: plan, ...ROOMY });
   const waiting: Waiting[] = [];
   const sending: Report[] = [];
   let since = performance.now();

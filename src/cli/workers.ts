@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../model/index.ts';
-import { shareCores } from './engine.ts';
+import { ROOMY, shareCores } from './engine.ts';
 import { loadPrinter, type Printed } from './printer.ts';
 import type { Plan } from './render.ts';
 
@@ -18,7 +18,7 @@ interface Slot {
 
 function openSlot(plan: Plan): Slot {
   const file = import.meta.url.endsWith('.ts') ? './code-worker.ts' : './code-worker.js';
-  const slot: Slot = { worker: new Worker(new URL(file, import.meta.url), { workerData: plan }), waiting: [] };
+  const slot: Slot = { worker: new Worker(new URL(file, import.meta.url), { workerData: plan, ...ROOMY }), waiting: [] };
   slot.worker.on('message', (printed: readonly Printed[]) => { for (const one of printed) slot.waiting.shift()?.resolve(one); });
   slot.worker.on('error', (error) => { for (const one of slot.waiting.splice(0)) one.reject(error); });
   return slot;
