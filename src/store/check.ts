@@ -37,10 +37,10 @@ async function* reportFaults(engine: Engine, row: Row, events: readonly EventRow
   }
   const kept = unpackReport(row);
   for (const { path, message } of faultsOf(kept, lists, seen)) yield `${path} ${message}`;
-  const { events: expected, names } = derive(kept, headingOf(row), decisions);
+  const { events: expected, names, bands } = derive(kept, headingOf(row), decisions);
   yield* eventFaults(expected, events);
   const words = [...new Set(foldedWords(folded(`${kept.title ?? ''}\n${kept.text}`)))].slice(0, SAMPLE);
-  if (!await engine.indexed({ no: row.no, words, names, ties: expected.map(({ tie }) => tie) })) yield 'it is not found by its words, or not by its events and what they name';
+  if (!await engine.indexed({ no: row.no, words, names, bands, ties: expected.map(({ tie }) => tie) })) yield 'it is not found by its words, or not by its events and what they name';
 }
 
 async function* allReportFaults(engine: Engine, lists: Lists): AsyncGenerator<string> {

@@ -13,4 +13,6 @@ export interface Ddl {
   readonly lookups: readonly string[];
   /** Has events found by their ids, and by their days, without writing to as many places as there are events. */
   readonly ties: readonly string[];
+  /** Makes tables of the bands of wording, where they have some of their own. */
+  readonly bands: readonly string[];
 }

@@ -75,10 +75,10 @@ export async function rewriteEvents(tx: Tx, engine: Engine, report: string): Pro
   const [found] = await held(tx, 'id', [report]);
   if (!found) return;
   const { row, kept } = found;
-  const { events, names, blocks } = derive(kept, headingOf(row), await decisionsOf(tx, [report]));
+  const { events, names, blocks, bands } = derive(kept, headingOf(row), await decisionsOf(tx, [report]));
   const first = await take(tx, 'event', events.length);
   await engine.insert(tx, 'event', events.map((event, seat) => ({ ...event, no: first + seat, report: row.no, incident: null })));
   await tx.updateTable('report').set({ first_event: first, events: events.length }).where('no', '=', row.no).execute();
-  await engine.reindexNames(tx, row.no, names);
+  await engine.reindexNames(tx, { no: row.no, names, bands });
   await markStale(tx, blocks);
 }

@@ -8,11 +8,12 @@ export type Placeholder = (index: number) => string;
 
 export type Tx = Transaction<Tables>;
 
-/** What a report is found by: its words, folded, and the numbers of what its events name and are joined by. */
+/** What a report is found by: its words, folded, the numbers of what its events name and are joined by, the bands of its wording, its events. */
 export interface Indexed {
   readonly no: number;
   readonly words: string;
   readonly names: readonly number[];
+  readonly bands: readonly number[];
   readonly events: ReadonlyArray<Pick<EventRow, 'tie'>>;
 }
 
@@ -30,18 +31,18 @@ export interface Engine {
   /** Puts reports into the indexes of words, names and events' ids. */
   index(tx: Tx, reports: readonly Indexed[]): Promise<void>;
   /** Changes what a report's events name. */
-  reindexNames(tx: Tx, no: number, names: readonly number[]): Promise<void>;
-  unindex(tx: Tx, nos: readonly number[]): Promise<void>;
+  reindexNames(tx: Tx, report: Pick<Indexed, 'no' | 'names' | 'bands'>): Promise<void>;
+  unindex(tx: Tx, reports: ReadonlyArray<Pick<Indexed, 'no' | 'bands'>>): Promise<void>;
   /** Numbers of the reports in which all the phrases stand. */
   withWords(query: readonly Phrase[]): RawBuilder<number>;
-  /** For each list, numbers of the reports that name any of it; none for an empty one. */
+  /** For each list of bands, numbers of the reports that fall into any of them; none for an empty one. */
   sharing(tx: Tx, lists: ReadonlyArray<readonly number[]>): Promise<ReadonlyArray<readonly number[]>>;
   /** Numbers of the reports that name any of these. */
   withNames(names: readonly number[]): RawBuilder<number>;
   /** Numbers of the events whose ids hash to any of these. */
   withTies(ties: readonly number[]): RawBuilder<number>;
-  /** True where a report is found by all of these words, names and hashes of its events' ids. */
-  indexed(report: { readonly no: number; readonly words: readonly string[]; readonly names: readonly number[]; readonly ties: readonly number[] }): Promise<boolean>;
+  /** True where a report is found by all of these words, names, bands and hashes of its events' ids. */
+  indexed(report: Pick<Indexed, 'no' | 'names' | 'bands'> & { readonly words: readonly string[]; readonly ties: readonly number[] }): Promise<boolean>;
   /** Writes all that is under way into the one file, before it is moved. */
   settle(): Promise<void>;
   /** What the database itself finds wrong with its file. */

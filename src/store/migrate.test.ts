@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kept } from '../../test/kept.ts';
 import { databases } from '../../test/services/databases.ts';
 import { add } from './add.ts';
+import type { Engine } from './engine.ts';
 import { openEngine } from './engines.ts';
 import { backup, openStore, prepare, rejoin, restore } from './index.ts';
 import { migrate } from './migrate.ts';
@@ -14,18 +15,23 @@ const { sqlite, postgres, withPostgres } = databases('tests of older stores on P
 const engines = [['SQLite', true, sqlite], ['PostgreSQL', withPostgres, postgres]] as const;
 const versions = MIGRATIONS.slice(1).map((_, i) => i + 1);
 
+/** The tables that the versions after this one make. */
+const tablesOf = (version: number, { ddl }: Engine) => MIGRATIONS.slice(version).flatMap(({ statements }) => statements(ddl)).flatMap((make) => {
+  const name = /^create (?:virtual )?table (\w+)/.exec(make)?.[1];
+  return name ? [{ name, make }] : [];
+});
+
 describe.each(engines)('a store in %s', (_, here, place) => {
   it.skipIf(!here).each(versions)('of version %i is brought up to date with what it holds', async (version) => {
     const where = place();
     const engine = await openEngine(where, true);
     expect(await migrate(engine, version)).toEqual({ from: 0, to: version });
-    // What added then knew neither an index of ties nor blocks laid aside: there are some only while this adds.
-    const [laid, made = null] = [version < MIGRATIONS.length ? MIGRATIONS[MIGRATIONS.length - 1].statements(engine.ddl)[0] : null, version < MIGRATIONS.length - 1 ? engine.ddl.ties[0] : null];
-    for (const statement of [laid, made]) if (statement) await sql.raw(statement).execute(engine.db);
+    // Adding writes to tables that later versions brought: they are there while this adds, and gone after.
+    const later = tablesOf(version, engine);
+    for (const { make } of later) await sql.raw(make).execute(engine.db);
     await add(engine, [prepare(kept('a'), 'old'), prepare(kept('b', { title: 'Lain' }), 'old')]);
-    if (made) await sql.raw('drop table report_ties').execute(engine.db);
     await engine.db.transaction().execute((tx) => listStale(tx, engine));
-    if (laid) await sql.raw('drop table stale_batch').execute(engine.db);
+    for (const { name } of later) await sql.raw(`drop table ${name}`).execute(engine.db);
     await engine.db.destroy();
     const store = await openStore(where);
     expect(await store.check()).toEqual([]);
@@ -65,8 +71,9 @@ it.each([['SQLite', true, sqlite], ['PostgreSQL', withPostgres, postgres]] as co
   const wanted = await store.indexColumns({});
   await store.close();
   const engine = await openEngine(where, false);
-  const ties = engine.ddl.ties.length > 0 ? ['drop table report_ties', 'create index event_by_tie on event (tie)'] : [];
-  for (const statement of [...ties, 'drop table stale_batch', 'drop table day_index', 'drop table index_name', `update store set value = '${MIGRATIONS.findIndex(({ fill }) => fill)}' where name = 'version'`]) await sql.raw(statement).execute(engine.db);
+  const before = MIGRATIONS.findIndex(({ fill }) => fill);
+  for (const { name } of tablesOf(before, engine)) await sql.raw(`drop table ${name}`).execute(engine.db);
+  for (const statement of [...engine.ddl.ties.length > 0 ? ['create index event_by_tie on event (tie)'] : [], `update store set value = '${before}' where name = 'version'`]) await sql.raw(statement).execute(engine.db);
   await engine.db.destroy();
   const again = await openStore(where);
   expect(wanted.ids.length).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { fillBands } from './bands.ts';
 import { indexDays } from './day-index.ts';
 import type { Ddl } from './ddl.ts';
 import type { Engine, Tx } from './engine.ts';
@@ -82,5 +83,11 @@ const batches: Migration = {
   statements: ({ bytes }) => [`create table stale_batch (no integer primary key, blocks ${bytes} not null)`],
 };
 
+const bands: Migration = {
+  name: 'the bands of wording in a table of their own',
+  statements: (ddl) => ddl.bands,
+  fill: async (tx, engine) => { if (engine.ddl.bands.length > 0) await fillBands(tx, engine); },
+};
+
 /** All steps, in the order in which they are taken. A store's version is how many it has had. */
-export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals, feeds, lookups, days, ties, batches];
+export const MIGRATIONS: readonly Migration[] = [first, cells, copies, originals, feeds, lookups, days, ties, batches, bands];

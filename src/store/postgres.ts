@@ -51,15 +51,16 @@ export function openPostgres(address: string, patience = 30_000): Engine {
       // Whoever adds looks for near-copies first, and would go through all that waits to be put into the index.
       lookups: ['alter index report_names set (fastupdate = off)', `select gin_clean_pending_list('report_names')`],
       ties: [],
+      bands: [],
     },
     alone: async (tx) => { await sql`select pg_advisory_xact_lock(${WRITING})`.execute(tx); },
     placeholder,
     insert: (tx, table, rows, then) => (table === 'report' || table === 'event' || table === 'stale_block' ? insertColumns(tx, table, rows, then) : insertRows(tx, table, rows, placeholder, then)),
     index: async (tx, reports) => {
-      await sql`insert into report_index (no, words, names) select no, words::tsvector, names::bigint[] from unnest(${list(reports.map(({ no }) => no))}::integer[], ${reports.map(({ words }) => vectorOf(words))}::text[], ${reports.map(({ names }) => list(names))}::text[]) as told (no, words, names)`.execute(tx);
+      await sql`insert into report_index (no, words, names) select no, words::tsvector, names::bigint[] from unnest(${list(reports.map(({ no }) => no))}::integer[], ${reports.map(({ words }) => vectorOf(words))}::text[], ${reports.map(({ names, bands }) => list([...names, ...bands]))}::text[]) as told (no, words, names)`.execute(tx);
     },
-    reindexNames: async (tx, no, names) => { await sql`update report_index set names = ${names}::bigint[] where no = ${no}`.execute(tx); },
-    unindex: async (tx, nos) => { await sql`delete from report_index where no = any(${nos}::integer[])`.execute(tx); },
+    reindexNames: async (tx, { no, names, bands }) => { await sql`update report_index set names = ${[...names, ...bands]}::bigint[] where no = ${no}`.execute(tx); },
+    unindex: async (tx, reports) => { await sql`delete from report_index where no = any(${reports.map(({ no }) => no)}::integer[])`.execute(tx); },
     withWords: (query) => sql`(select no from report_index where words @@ ${query.map(phrase).join(' & ')}::tsquery)`,
     sharing: async (tx, lists) => {
       const all = [...new Set(lists.flat())];
@@ -73,9 +74,9 @@ export function openPostgres(address: string, patience = 30_000): Engine {
     },
     withNames: (names) => sql`(select no from report_index where names && ${names}::bigint[])`,
     withTies: (ties) => sql`(select no from event where tie in (${sql.join(ties)}))`,
-    indexed: async ({ no, words, names }) => {
+    indexed: async ({ no, words, names, bands }) => {
       const query = words.map((word) => `'${word}'`).join(' & ');
-      const { rows } = await sql`select 1 from report_index where no = ${no} and (${query} = '' or words @@ ${query}::tsquery) and names @> ${names}::bigint[]`.execute(db);
+      const { rows } = await sql`select 1 from report_index where no = ${no} and (${query} = '' or words @@ ${query}::tsquery) and names @> ${[...names, ...bands]}::bigint[]`.execute(db);
       return rows.length === 1;
     },
     settle: async () => {},

@@ -6,9 +6,10 @@ export type DerivedEvent = Omit<EventRow, 'no' | 'report' | 'incident'>;
 /** What a report is found by, derived from its record and what people have said of it. */
 export interface Derived {
   readonly events: readonly DerivedEvent[];
-  /** Numbers of all that its events name, of the blocks that they are joined by, and of the bands that its wording falls into. */
+  /** Numbers of all that its events name, and of the blocks that they are joined by. */
   readonly names: readonly number[];
   readonly blocks: readonly number[];
+  /** Numbers of the bands that its wording falls into. */
   readonly bands: readonly number[];
 }
 

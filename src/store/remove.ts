@@ -1,9 +1,11 @@
+import { bandsOf, wordingOf } from '../join/index.ts';
 import { parts } from './bulk.ts';
 import { leftOver, linkAnew } from './copies.ts';
 import { take } from './counters.ts';
 import { removeEvents } from './derived.ts';
 import type { Engine, Tx } from './engine.ts';
-import { takeOffShelves } from './shelf.ts';
+import { unpackText } from './packed.ts';
+import { packedText, takeOffShelves } from './shelf.ts';
 
 /** The most ids in one statement. */
 const MANY = 500;
@@ -13,12 +15,12 @@ export async function removeReports(tx: Tx, engine: Engine, ids: readonly string
   if (ids.length === 0) return;
   const left = await leftOver(tx, ids);
   for (const id of ids) await removeEvents(tx, engine, id);
-  await takeOffShelves(tx, ids);
   for (const some of parts(ids, MANY)) {
-    const nos = (await tx.selectFrom('report').select('no').where('id', 'in', some).execute()).map(({ no }) => no);
-    if (nos.length === 0) continue;
-    await engine.unindex(tx, nos);
-    await tx.deleteFrom('report').where('no', 'in', nos).execute();
+    const gone = await tx.selectFrom('report').select(['no', packedText]).where('id', 'in', some).execute();
+    if (gone.length === 0) continue;
+    await engine.unindex(tx, gone.map(({ no, text }) => ({ no, bands: bandsOf(wordingOf(unpackText(text))) })));
+    await takeOffShelves(tx, some);
+    await tx.deleteFrom('report').where('no', 'in', gone.map(({ no }) => no)).execute();
   }
   await linkAnew(tx, engine, left);
 }

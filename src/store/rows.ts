@@ -38,7 +38,7 @@ export function derive(kept: Pick<Kept, 'events' | 'text'>, heading: Heading, de
     return { id: event.id, tie: fnv1a(event.id), ...happeningRow(event, heading.published), rejected: rejected ? 1 : 0 };
   });
   const bands = bandsOf(wordingOf(kept.text));
-  return { events, names: [...names, ...blocks, ...bands], blocks: [...blocks], bands };
+  return { events, names: [...names, ...blocks], blocks: [...blocks], bands };
 }
 
 export function incidentRow({ cell, ...incident }: Joined, no: number): Omit<IncidentRow, 'record'> & { readonly record: Uint8Array } {

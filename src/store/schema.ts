@@ -18,6 +18,9 @@ export interface Tables {
   stale_block: { block: number };
   /** More of these, as they came: up to fifty batches, six bytes a block. */
   stale_batch: { no: number; blocks: Bytes };
+  /** Bands of wording and the reports that fall into them, and more of these as they came, packed; SQLite only. */
+  band: { band: number; report: number };
+  band_batch: { no: number; pairs: Bytes };
   incident: IncidentRow;
   original: OriginalRow;
   /** Feeds that are followed; `next` is when they are due, `record` all else as JSON. */

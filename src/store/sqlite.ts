@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { CompiledQuery, type DatabaseConnection, Kysely, sql, SqliteDialect, SqliteDriver } from 'kysely';
+import { putBands, removeBands, sharingBands } from './bands.ts';
 import { insertRows } from './bulk.ts';
 import type { Engine } from './engine.ts';
 import { faultOf } from './fault.ts';
@@ -86,7 +87,7 @@ function tokenOf(name: number): string {
 const tieToken = (tie: number): string => `e${(tie >>> 0).toString(16)}`;
 
 function engineOf(where: string, db: Kysely<Tables>): Engine {
-  return {
+  const engine: Engine = {
     where, db,
     ddl: {
       bytes: 'blob', wide: 'integer', text: 'text', keyOnly: ' without rowid',
@@ -102,40 +103,42 @@ function engineOf(where: string, db: Kysely<Tables>): Engine {
         'drop index event_by_day',
         'create index event_by_day on event (last_day desc)',
       ],
+      bands: [
+        'create table band (band integer not null, report integer not null, primary key (band, report)) without rowid',
+        'create table band_batch (no integer primary key, pairs blob not null)',
+      ],
     },
     alone: async () => {},
     placeholder: () => '?',
     insert: (tx, table, rows, then) => insertRows(tx, table, rows, () => '?', then),
     index: async (tx, reports) => {
+      await putBands(tx, engine, reports);
       for (const { no, words, names, events } of reports) {
         await tx.executeQuery(CompiledQuery.raw('insert into report_words (rowid, words) values (?, ?)', [no, words]));
         await tx.executeQuery(CompiledQuery.raw('insert into report_names (rowid, names) values (?, ?)', [no, names.map(tokenOf).join(' ')]));
         if (events.length > 0) await tx.executeQuery(CompiledQuery.raw('insert into report_ties (rowid, ties) values (?, ?)', [no, events.map(({ tie }) => tieToken(tie)).join(' ')]));
       }
     },
-    reindexNames: async (tx, no, names) => {
+    reindexNames: async (tx, { no, names }) => {
       await sql`delete from report_names where rowid = ${no}`.execute(tx);
       await sql`insert into report_names (rowid, names) values (${no}, ${names.map(tokenOf).join(' ')})`.execute(tx);
     },
-    unindex: async (tx, nos) => {
-      for (const no of nos) {
+    unindex: async (tx, reports) => {
+      await removeBands(tx, engine, reports);
+      for (const { no } of reports) {
         await sql`delete from report_words where rowid = ${no}`.execute(tx);
         await sql`delete from report_names where rowid = ${no}`.execute(tx);
         await sql`delete from report_ties where rowid = ${no}`.execute(tx);
       }
     },
     withWords: (query) => sql`(select rowid from report_words where report_words match ${query.map(phrase).join(' ')})`,
-    sharing: async (tx, lists) => {
-      const found: Array<readonly number[]> = [];
-      for (const names of lists) found.push(names.length === 0 ? [] : (await tx.executeQuery<{ rowid: number }>(CompiledQuery.raw('select rowid from report_names where report_names match ?', [names.map(tokenOf).join(' OR ')]))).rows.map(({ rowid }) => rowid));
-      return found;
-    },
+    sharing: sharingBands,
     withNames: (names) => sql`(select rowid from report_names where report_names match ${names.map(tokenOf).join(' OR ')})`,
     withTies: (ties) => sql`(select own.no from report as holder cross join event as own where holder.no in (select rowid from report_ties where report_ties match ${ties.map(tieToken).join(' OR ')}) and own.no >= holder.first_event and own.no < holder.first_event + holder.events and own.tie in (${sql.join(ties)}))`,
-    indexed: async ({ no, words, names, ties }) => {
+    indexed: async ({ no, words, names, bands, ties }) => {
       const found = async (table: string, terms: readonly string[]): Promise<boolean> =>
         terms.length === 0 || (await db.executeQuery(CompiledQuery.raw(`select 1 from ${table} where ${table} match ? and rowid = ?`, [terms.join(' AND '), no]))).rows.length === 1;
-      return await found('report_words', words.map((word) => `"${word}"`)) && await found('report_names', names.map(tokenOf)) && await found('report_ties', ties.map(tieToken));
+      return await found('report_words', words.map((word) => `"${word}"`)) && await found('report_names', names.map(tokenOf)) && await found('report_ties', ties.map(tieToken)) && (await sharingBands(db, bands.map((band) => [band]))).every((reports) => reports.includes(no));
     },
     settle: async () => { await sql`pragma wal_checkpoint(truncate)`.execute(db); },
     integrity: async () => {
@@ -147,4 +150,5 @@ function engineOf(where: string, db: Kysely<Tables>): Engine {
       return faults;
     },
   };
+  return engine;
 }
