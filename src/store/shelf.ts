@@ -6,7 +6,7 @@ import type { Packed } from './packed.ts';
 import type { ReportRow, Tables } from './schema.ts';
 
 /** A shelf is full at so many bytes: long enough to waste little of the file, short enough to be read for one report of it. */
-const FULL = 100_000;
+const FULL = 50_000;
 
 /** Where a report lies. */
 export type Place = Pick<ReportRow, 'shelf' | 'place' | 'text_size' | 'record_size'>;
