@@ -95,9 +95,12 @@ export function after(place: Place | null, table: 'report' | 'incident', day: 'd
   return [sql`${column} <= ${place.day}`, sql`(${column} < ${place.day} or ${sql.ref(`${table}.id`)} > ${place.id})`];
 }
 
-/** The same for events, whose ids have a short stand-in before them. */
+/** After all days that are written with four digits. */
+const NO_LATER = 3_000_000;
+
+/** The same for events, whose ids have a short stand-in before them. Also the first part asks for days, so that it is had by day, and not by sorting all events. */
 export function afterEvent(place: Place | null): Conditions {
-  if (!place) return [];
+  if (!place) return [sql`event.last_day < ${NO_LATER}`];
   const tie = fnv1a(place.id);
   return [sql`event.last_day <= ${place.day}`, sql`(event.last_day < ${place.day} or event.tie > ${tie} or (event.tie = ${tie} and event.id > ${place.id}))`];
 }
