@@ -5,7 +5,7 @@ import { loadPrinter, type Printed } from './printer.ts';
 /** Answers are sent together where they come faster, in milliseconds: waking the other thread for each costs more than it is worth. */
 const TOGETHER = 100;
 
-/** A thread that codes: lists of reports in, lists of printed reports out, in the order in which they came. */
+/** A thread that codes: lists of reports in, lists of printed reports out, in the order in which they came; an empty one first, when all is loaded. */
 const print = await loadPrinter(workerData);
 parentPort?.on('message', (reports: readonly Report[]) => {
   let [done, since]: [Printed[], number] = [[], performance.now()];
@@ -19,3 +19,4 @@ parentPort?.on('message', (reports: readonly Report[]) => {
   }
   if (done.length > 0) send();
 });
+parentPort?.postMessage([]);

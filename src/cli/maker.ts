@@ -8,6 +8,8 @@ import type { Plan } from './render.ts';
 
 /** Codes reports and makes them ready to be kept, in a thread of its own: the queue and the store are served meanwhile. */
 export interface Maker {
+  /** Done when all that coding needs is loaded. */
+  readonly loaded: Promise<void>;
   /** Fails where this report cannot be coded. */
   readonly make: (report: Report) => Promise<Prepared>;
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export function openMaker(plan: Plan): Maker {
   const sending: Report[] = [];
   let since = performance.now();
   const watch = setInterval(() => { if (waiting.length > 0 && performance.now() - since > LONGEST) fall(`a report was coded for more than ${LONGEST / 1000} s`); }, 10_000);
+  const loaded = new Promise<void>((done) => { thread.once('message', () => done()); });
   thread.on('message', (printed: readonly Printed[]) => {
     since = performance.now();
     for (const { ready, failure } of printed) {
@@ -46,6 +49,7 @@ export function openMaker(plan: Plan): Maker {
   // What the thread dies of is no fault of all the reports that wait for it.
   thread.on('error', (error) => fall(`the coding thread ended: ${error instanceof Error ? error.message : String(error)}`));
   return {
+    loaded,
     make: (report) => new Promise((resolve, reject) => {
       if (waiting.length === 0) since = performance.now();
       waiting.push({ resolve, reject });

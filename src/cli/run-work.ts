@@ -35,6 +35,8 @@ async function workHere({ queue: address, store: where, lease, untilEmpty, join,
   const metrics = await openWorkMetrics(queue, listen ?? null);
   let [kept, dead] = [0, 0];
   try {
+    // Until then what waits is there for others.
+    await maker.loaded;
     await work(queue, store, {
       code: maker.make, stop, untilEmpty, timed: metrics.timed, idle: join ? async () => { await rejoin(store); } : undefined,
       see: (seen) => {
