@@ -1,11 +1,11 @@
-import { openChoices, openEventModel } from './code/index.ts';
+import { NO_SENSES, openChoices, openEventModel, openSenses } from './code/index.ts';
 import type { Language } from './languages/language.ts';
 import { openNameModel } from './mention/index.ts';
 import { readModel } from './parse/index.ts';
 import type { LanguageKit } from './pipeline.ts';
 
 /** The files of weights that a language may have, as they are named in `data/`: `id.parse.bin.gz`. Only the parser's must be there. */
-export const KIT_PARTS = ['parse', 'names', 'events', 'roles', 'domain', 'verdicts', 'alone'] as const;
+export const KIT_PARTS = ['parse', 'names', 'events', 'roles', 'domain', 'verdicts', 'alone', 'senses'] as const;
 export type KitPart = (typeof KIT_PARTS)[number];
 
 /** A value that is made when it is first asked for. */
@@ -28,7 +28,8 @@ export function openKit(language: Language, read: (part: KitPart) => Uint8Array 
   });
   const parser = opened('parse', readModel);
   const names = opened('names', openNameModel);
-  const events = opened('events', openEventModel);
+  const senses = opened('senses', openSenses);
+  const events = opened('events', (bytes) => openEventModel(bytes, senses() ?? NO_SENSES));
   const roles = opened('roles', openChoices);
   const domain = opened('domain', (bytes) => openChoices(bytes)[0] ?? null);
   const verdicts = opened('verdicts', (bytes) => openChoices(bytes)[0] ?? null);
@@ -41,6 +42,7 @@ export function openKit(language: Language, read: (part: KitPart) => Uint8Array 
       return model;
     },
     get names() { return names(); },
+    get senses() { return senses() ?? NO_SENSES; },
     get events() { return events(); },
     get sides() { return roles()?.[0] ?? null; },
     get grounds() { return roles()?.[1] ?? null; },

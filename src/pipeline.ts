@@ -1,4 +1,4 @@
-import { type ChoiceModel, code, type EventModel } from './code/index.ts';
+import { type ChoiceModel, code, type EventModel, type Senses } from './code/index.ts';
 import type { Language } from './languages/language.ts';
 import { mention, type NameModel } from './mention/index.ts';
 import type { Coded, Marked, Parsed, Report } from './model/index.ts';
@@ -11,6 +11,8 @@ export interface LanguageKit {
   readonly parser: ParserModel;
   /** Tagger of people's and bodies' names; null where none is trained. */
   readonly names?: NameModel | null;
+  /** What sort of word a word is, for the event model; none where a language has no table of them. */
+  readonly senses?: Senses;
   /** Null where none has been trained: the frames then speak alone. */
   readonly events: EventModel | null;
   /** Tells who has which side of an act; null where none has been trained: grammar then speaks alone. */

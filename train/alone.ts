@@ -9,12 +9,12 @@ import { type ChoiceModel, choose, packChoices } from '../src/code/model/choice-
 import type { LanguageKit, Resources } from '../src/pipeline.ts';
 import { loadResources } from '../src/resources.ts';
 import { sharedFile } from '../test/shared.ts';
-import { examplesOf } from './events/examples.ts';
-import { type GoldReport, readGold } from './events/gold.ts';
+import { annotatedReports } from './annotations/reports.ts';
+import type { GoldReport } from './events/gold.ts';
 import { companded, trainLogLinear } from './events/log-linear.ts';
-import { prepare } from './events/prepare.ts';
 import { balanceLine, printCalibration } from './events/proof.ts';
 import { LENT, lentBy } from './roles.ts';
+import { readReports } from './roles/acts.ts';
 import { type Claimed, claimsOf, type Texts } from './alone/claims.ts';
 
 const OPTIONS = { classes: 2, bits: 14, passes: 5, rate: 0.05, decay: 1e-2, cutoff: 3 };
@@ -30,7 +30,7 @@ function modelOf(claimed: readonly Claimed[]): ChoiceModel {
 
 function crossValidate(claimed: readonly Claimed[], folds: number): void {
   const models = Array.from({ length: folds }, (_, fold) => modelOf(claimed.filter((one) => one.fold !== fold)));
-  const judged = claimed.map(({ gold, fold, kind, claims }) => ({ gold, kind, claims: claims.map(({ found, example }) => ({ found, label: example.label, p: choose(models[fold], example.features)[1] })) }));
+  const judged = claimed.filter(({ gold }) => !gold.ours).map(({ gold, fold, kind, claims }) => ({ gold, kind, claims: claims.map(({ found, example }) => ({ found, label: example.label, p: choose(models[fold], example.features)[1] })) }));
   for (const lang of LANGUAGES) {
     for (const kind of ['report', 'sentence'] as const) {
       const [told, silent] = [kind, `silent ${kind}`].map((wanted) => judged.filter((one) => one.gold.lang === lang && one.kind === wanted));
@@ -42,16 +42,16 @@ function crossValidate(claimed: readonly Claimed[], folds: number): void {
 
 /** What the reports of the language with most of them teach of acts and sides. */
 function lentOf(told: readonly GoldReport[], lender: LanguageKit, resources: Resources): Texts['lent'] {
-  const reports = prepare(told.filter(({ lang }) => lang === LANGUAGES[0]), lender, resources);
-  return { sides: lentBy(reports, lender, resources, LENT), acts: reports.flatMap(({ candidates }) => examplesOf(candidates)) };
+  const reports = told.filter(({ lang }) => lang === LANGUAGES[0]);
+  return { sides: lentBy(readReports(reports, lender, resources), lender, resources, LENT), lender, reports };
 }
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { folds: { type: 'string', default: '4' }, dry: { type: 'boolean' } } });
-  const [path, quiet, plain] = [sharedFile('gold/idnews/train.jsonl'), sharedFile('gold/silent/dev.jsonl'), sharedFile('treebanks/en_ewt-train.conllu.gz')];
+  const [told, quiet, plain] = [annotatedReports(true), sharedFile('gold/silent/dev.jsonl'), sharedFile('treebanks/en_ewt-train.conllu.gz')];
   const resources = await loadResources();
-  if (!path || !quiet || !plain) throw new Error('Wanted the annotated and the silent reports and the English treebank beside the repository.');
-  const [told, silent] = [readGold(path), readFileSync(quiet, 'utf8').split('\n').filter(Boolean).map((row): GoldReport => ({ sentences: [], events: [], ...JSON.parse(row) }))];
+  if (!told || !quiet || !plain) throw new Error('Wanted the annotated and the silent reports and the English treebank beside the repository.');
+  const silent = readFileSync(quiet, 'utf8').split('\n').filter(Boolean).map((row): GoldReport => ({ sentences: [], events: [], ...JSON.parse(row) }));
   const sentences = [...gunzipSync(readFileSync(plain)).toString('utf8').matchAll(PLAIN)].map(([, text]) => text).filter((_, i) => i % EACH === 0);
   const [folds, lender] = [Number(values.folds), resources.languages.get('id')];
   const claimed = LANGUAGES.flatMap((lang) => {

@@ -1,12 +1,13 @@
 /**
  * `npm run train -- annotations [TEXTS.jsonl...] [--out FILE] [--write]`: the marks that the event models are trained on, without the news they stand on.
  * Prints which of the annotated texts are among those given (JSON Lines with `text`, matched by SHA-256) and which are lacking, with their addresses;
- * `--out` writes the reports that are there, marks put back, as the other trainers read them. `--write` takes the marks off the annotated reports anew.
+ * `--out` writes the reports that are there, marks put back, as the other trainers read them. `--write` takes the marks off the annotated reports anew; `--own FILE` those off reports that we read ourselves, annotated in the same form.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { sharedFile } from '../test/shared.ts';
+import { OWN_READING, readStandOff } from './annotations/reports.ts';
 import { type AnnotatedReport, onText, sha256, type StandOff, standOff } from './annotations/stand-off.ts';
 
 const MARKS = new URL('annotations/marks.jsonl.gz', import.meta.url);
@@ -14,21 +15,26 @@ const lines = (text: string): readonly string[] => text.split('\n').filter(Boole
 
 /** The marks that come with the code. */
 export function readMarks(): readonly StandOff[] {
-  return lines(gunzipSync(readFileSync(MARKS)).toString('utf8')).map((line): StandOff => JSON.parse(line));
+  return [MARKS, OWN_READING].flatMap(readStandOff);
 }
 
 function write(): void {
   const path = sharedFile('gold/idnews/train.jsonl');
-  if (!path) return;
+  if (path) keep(path, MARKS);
+}
+
+/** Takes the marks off annotated reports. */
+function keep(path: string, file: URL): void {
   const marks = lines(readFileSync(path, 'utf8')).map((line): AnnotatedReport => JSON.parse(line)).map(standOff);
   const bytes = gzipSync(marks.map((mark) => `${JSON.stringify(mark)}\n`).join(''), { level: 9 });
-  writeFileSync(MARKS, bytes);
+  writeFileSync(file, bytes);
   console.log(`${marks.length} reports, ${marks.reduce((sum, { events }) => sum + events.length, 0)} marks → ${bytes.length} bytes`);
 }
 
 export function run(args: readonly string[]): void {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, write: { type: 'boolean' } } });
-  if (values.write) write();
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, own: { type: 'string' }, write: { type: 'boolean' } } });
+  if (values.own) keep(values.own, OWN_READING);
+  else if (values.write) write();
   else compare(positionals, values.out);
 }
 

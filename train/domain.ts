@@ -1,5 +1,5 @@
 /**
- * `npm run train -- domain --lang id [--dry]`: trains the model that tells reports of conflict and diplomacy from others, on the annotated reports
+ * `npm run train -- domain --lang id [--ours] [--dry]`: trains the model that tells reports of conflict and diplomacy from others, on the annotated reports
  * and on reports in which there is nothing to find, some of them made up (`train/domain/own.xx.txt`, one a line), prints what it is worth in cross-validation, and writes `data/xx.domain.bin.gz`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,8 @@ import { type ChoiceModel, packChoices } from '../src/code/model/choice-model.ts
 import { domainFeatures } from '../src/code/model/domain-features.ts';
 import { loadResources } from '../src/resources.ts';
 import { sharedFile } from '../test/shared.ts';
-import { foldOf, type GoldReport, readGold } from './events/gold.ts';
+import { annotatedReports } from './annotations/reports.ts';
+import { foldOf, type GoldReport } from './events/gold.ts';
 import { companded, trainLogLinear } from './events/log-linear.ts';
 import { readReports } from './roles/acts.ts';
 
@@ -46,17 +47,17 @@ function ownReports(lang: string): GoldReport[] {
 }
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { lang: { type: 'string' }, dry: { type: 'boolean' } } });
-  const [path, quiet] = [sharedFile('gold/idnews/train.jsonl'), sharedFile('gold/silent/dev.jsonl')];
+  const { values } = parseArgs({ args: [...args], options: { lang: { type: 'string' }, dry: { type: 'boolean' }, ours: { type: 'boolean' } } });
+  const [told, quiet] = [annotatedReports(values.ours), sharedFile('gold/silent/dev.jsonl')];
   const resources = await loadResources();
   const kit = resources.languages.get(values.lang ?? '');
-  if (!path || !quiet || !kit) throw new Error(`Given --lang ${values.lang ?? '(none)'}; wanted a language with a pack, and the annotated and the silent reports beside the repository.`);
+  if (!told || !quiet || !kit) throw new Error(`Given --lang ${values.lang ?? '(none)'}; wanted a language with a pack, and the annotated and the silent reports beside the repository.`);
   const silent = readFileSync(quiet, 'utf8').split('\n').filter(Boolean).map((row): GoldReport => ({ sentences: [], events: [], ...JSON.parse(row) }));
-  const judged = (gold: readonly GoldReport[], isSilent: boolean, own = false): Judged[] => readReports(gold.filter(({ lang }) => lang === values.lang), kit, resources).map(({ gold: { events, outlet, published }, marked }, i) => ({
+  const judged = (gold: readonly GoldReport[], isSilent: boolean, own = false): Judged[] => readReports(gold.filter(({ lang }) => lang === values.lang), kit, resources).map(({ gold: { id, events, outlet, published, ours }, marked }, i) => ({
     reported: reportedIn(marked, kit.language, resources.world, kit), silent: isSilent, own,
-    sure: events.filter(({ sure, status }) => sure && CORE.has(status)).length, fold: isSilent ? i % FOLDS : foldOf({ outlet, published }, FOLDS),
+    sure: events.filter(({ sure, status }) => sure && CORE.has(status)).length, fold: isSilent ? i % FOLDS : foldOf({ id, outlet, published, ours }, FOLDS),
   }));
-  const reports = [...judged(readGold(path), false), ...judged(silent, true), ...judged(ownReports(values.lang ?? ''), true, true)];
+  const reports = [...judged(told, false), ...judged(silent, true), ...judged(ownReports(values.lang ?? ''), true, true)];
   const models = Array.from({ length: FOLDS }, (_, fold) => modelOf(reports.filter((one) => one.fold !== fold)));
   console.log(line('rule alone', reports, () => null));
   console.log(line('with the model', reports, (fold) => models[fold]));

@@ -1,5 +1,5 @@
 /**
- * `npm run train -- roles --lang id [--with en] [--folds 4] [--dry]`: trains the model that tells who has which side of an act, and the one that tells where it happened, on the annotated reports,
+ * `npm run train -- roles --lang id [--with en] [--ours] [--folds 4] [--dry]`: trains the model that tells who has which side of an act, and the one that tells where it happened, on the annotated reports,
  * and writes `data/xx.roles.bin.gz`. With `--folds`, first prints what it reaches in cross-validation by outlet and month, beside grammar alone.
  * With `--with` it learns from the reports of another language too: relations, slots and sorts of party are of no language, and words of the other never come up.
  */
@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type ChoiceModel, packChoices } from '../src/code/model/choice-model.ts';
 import { loadResources } from '../src/resources.ts';
-import { sharedFile } from '../test/shared.ts';
-import { foldOf, readGold } from './events/gold.ts';
+import { annotatedReports } from './annotations/reports.ts';
+import { foldOf } from './events/gold.ts';
 import { companded, trainLogLinear, type Example } from './events/log-linear.ts';
 import { actsOf, type ReadReport, readReports } from './roles/acts.ts';
 import { groundExamples } from './roles/ground-examples.ts';
@@ -56,7 +56,7 @@ const withEvents = ({ language, parser, events }: LanguageKit): LanguageKit => (
 function crossValidate(reports: readonly ReadReport[], kit: LanguageKit, resources: Resources, folds: number, lent: Lent): void {
   const models = Array.from({ length: folds }, (_, fold) => modelsOf(reports.filter(({ gold }) => foldOf(gold, folds) !== fold), kit, resources, [1], lent));
   const tally = (name: string, modelsFor: (fold: number) => Models): void => {
-    const counts: PartyCounts = reports.reduce((sum, report) => agreeOnParties(report, { ...withEvents(kit), ...modelsFor(foldOf(report.gold, folds)) }, resources, sum), NOTHING);
+    const counts: PartyCounts = reports.filter(({ gold }) => !gold.ours).reduce((sum, report) => agreeOnParties(report, { ...withEvents(kit), ...modelsFor(foldOf(report.gold, folds)) }, resources, sum), NOTHING);
     console.log(partyLine(name, counts));
   };
   tally('grammar alone', () => ({ sides: null, grounds: null }));
@@ -67,12 +67,12 @@ function crossValidate(reports: readonly ReadReport[], kit: LanguageKit, resourc
 export const LENT = 0.5;
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { lang: { type: 'string' }, with: { type: 'string' }, folds: { type: 'string' }, dry: { type: 'boolean' } } });
-  const path = sharedFile('gold/idnews/train.jsonl');
+  const { values } = parseArgs({ args: [...args], options: { lang: { type: 'string' }, with: { type: 'string' }, folds: { type: 'string' }, dry: { type: 'boolean' }, ours: { type: 'boolean' } } });
+  const told = annotatedReports(values.ours);
   const resources = await loadResources();
   const kit = resources.languages.get(values.lang ?? '');
-  if (!path || !kit) throw new Error(`Given --lang ${values.lang ?? '(none)'}; wanted a language with a pack, and the annotated reports beside the repository.`);
-  const read = (lang: string, own: LanguageKit): ReadReport[] => readReports(readGold(path).filter((gold) => gold.lang === lang), own, resources);
+  if (!told || !kit) throw new Error(`Given --lang ${values.lang ?? '(none)'}; wanted a language with a pack, and the annotated reports beside the repository.`);
+  const read = (lang: string, own: LanguageKit): ReadReport[] => readReports(told.filter((gold) => gold.lang === lang), own, resources);
   const lender = resources.languages.get(values.with ?? '');
   const lent = lender ? lentBy(read(values.with ?? '', lender), lender, resources, LENT) : NOTHING_LENT;
   const reports = read(values.lang ?? '', kit);

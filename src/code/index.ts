@@ -8,6 +8,7 @@ import { statementsOf } from './statements/index.ts';
 export type { CodingModels } from './found-in.ts';
 export { type ChoiceModel, openChoices } from './model/choice-model.ts';
 export { type EventModel, openEventModel } from './model/event-model.ts';
+export { NO_SENSES, openSenses, type Senses } from './model/senses.ts';
 
 /** Writes down who did what to whom, with status, attribution, statements and control of places. Without models, what the frames and the grammar say alone. */
 export function code(marked: Marked, language: Language, world: World, models: CodingModels = NO_MODELS): Coded {

@@ -21,7 +21,7 @@ const isAlone = ({ sentences }: Marked): boolean => sentences.length <= FEW;
 
 /** A lone sentence, around which nothing bears an act out, is judged alike in all languages; a report by its language's own judge where it has one. Null where none has been trained. */
 export function judgeOf(marked: Marked, { verdicts, alone = null }: { readonly verdicts: ChoiceModel | null; readonly alone?: ChoiceModel | null }): Judge | null {
-  if (alone && (isAlone(marked) || !verdicts)) return { model: alone, shared: true, least: isAlone(marked) ? 0.4 : 0.33 };
+  if (alone && (isAlone(marked) || !verdicts)) return { model: alone, shared: true, least: isAlone(marked) ? 0.33 : 0.25 };
   return verdicts && { model: verdicts, shared: false, least: 0.25 };
 }
 

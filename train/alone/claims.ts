@@ -1,5 +1,5 @@
 import type { Found } from '../../src/code/assemble.ts';
-import { claimedIn } from '../../src/code/found-in.ts';
+import { claimedIn, sooner } from '../../src/code/found-in.ts';
 import { openEventModel, packEventModel } from '../../src/code/model/event-model.ts';
 import { aloneFeatures } from '../../src/code/model/alone-features.ts';
 import { companyOf } from '../../src/code/verdicts.ts';
@@ -8,7 +8,7 @@ import { mention } from '../../src/mention/index.ts';
 import type { Marked } from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
 import type { LanguageKit, Resources } from '../../src/pipeline.ts';
-import { FRAME_WEIGHT, lentExamples, modelOf as eventModelOf } from '../events.ts';
+import { FRAME_WEIGHT, lentActs, modelOf as eventModelOf } from '../events.ts';
 import { agreement } from '../events/agreement.ts';
 import { examplesOf } from '../events/examples.ts';
 import { frameExamples } from '../events/frame-examples.ts';
@@ -18,8 +18,6 @@ import { marksOnto } from '../events/marks-onto.ts';
 import { prepare } from '../events/prepare.ts';
 import { type Lent, modelsOf } from '../roles.ts';
 
-/** The model of events may speak sooner with a judge behind it, as when coding. */
-const SOONER = { find: 0.6, keep: 0.04 };
 const CORE = new Set(['actual', 'future', 'historical']);
 
 /** An act with its features; label 1 where a mark answers to it, 0 where none does, -1 where only one that is not sure does. */
@@ -39,8 +37,8 @@ export interface Texts {
   readonly silent: readonly GoldReport[];
   /** Sentences of texts in which no one acts in politics, at least hardly ever. */
   readonly plain: readonly string[];
-  /** What another language teaches of sides, and of acts. */
-  readonly lent?: { readonly sides: Lent; readonly acts: readonly Example[] };
+  /** What another language teaches of sides, and its reports, for what they teach of acts. */
+  readonly lent?: { readonly sides: Lent; readonly lender: LanguageKit; readonly reports: readonly GoldReport[] };
 }
 
 /** Weight of a claim in a sentence by itself: most of them are in the reports as well. */
@@ -54,10 +52,10 @@ const loneSentence = (lang: string, text: string): GoldReport => ({ id: 'plain',
 export function claimsOf({ reports, silent, plain, lent }: Texts, kit: LanguageKit, resources: Resources, folds: number): Claimed[] {
   const prepared = prepare(reports, kit, resources);
   const told = frameExamples(kit, resources, FRAME_WEIGHT);
-  const extra = [...told, ...lentExamples([...told, ...prepared.flatMap(({ candidates }) => examplesOf(candidates))], lent?.acts ?? [])];
+  const extra = [...told, ...lentActs(lent?.reports ?? [], { lender: lent?.lender, kit, resources }, [...told, ...prepared.flatMap(({ candidates }) => examplesOf(candidates))])];
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold): Claimed[] => {
     const others = prepared.filter(({ gold }) => foldOf(gold, folds) !== fold);
-    const events = openEventModel(packEventModel({ ...eventModelOf(others, extra, [1]), ...SOONER }));
+    const events = sooner(openEventModel(packEventModel(eventModelOf(others, extra, [1])), kit.senses));
     const { language, parser, names, domain } = kit;
     const own: LanguageKit = { language, parser, names, events, domain, sides: null, grounds: null, verdicts: null };
     const models = { ...own, ...modelsOf(others, own, resources, [1, 2], lent?.sides) };

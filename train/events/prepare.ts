@@ -1,3 +1,4 @@
+import { NO_SENSES } from '../../src/code/index.ts';
 import { mention } from '../../src/mention/index.ts';
 import type { Marked } from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
@@ -15,10 +16,10 @@ export interface Prepared {
 }
 
 /** Runs annotated reports through the stages before coding, and reads their candidates' features. */
-export function prepare(reports: readonly GoldReport[], { language, parser, names }: LanguageKit, { world }: Resources): Prepared[] {
+export function prepare(reports: readonly GoldReport[], { language, parser, names, senses = NO_SENSES }: LanguageKit, { world }: Resources): Prepared[] {
   return reports.map((gold) => {
     const marked = mention(parse(reportOf(gold), language, parser), language, world, names);
     const moved = marksOnto(gold, marked.text);
-    return { gold: moved, marked, candidates: candidatesOf(seenSentences(marked, language), moved) };
+    return { gold: moved, marked, candidates: candidatesOf(seenSentences(marked, language, senses), moved) };
   });
 }

@@ -1,6 +1,7 @@
 import { coderOf } from '../../src/code/coder.ts';
 import { frameTriggers } from '../../src/code/frame-triggers.ts';
 import { hitsOf } from '../../src/code/match.ts';
+import { NO_SENSES, type Senses } from '../../src/code/index.ts';
 import { sentenceView, type SentenceView } from '../../src/code/model/sentence-view.ts';
 import { viewsOf } from '../../src/code/view.ts';
 import { narrativeTime } from '../../src/code/when.ts';
@@ -16,12 +17,12 @@ export interface Seen {
 }
 
 /** The sentences of a report as the event model sees them; what is no sentence of the story is left out. */
-export function seenSentences(marked: Marked, language: Language): readonly Seen[] {
+export function seenSentences(marked: Marked, language: Language, senses: Senses = NO_SENSES): readonly Seen[] {
   const { grammar, index } = coderOf(language);
   const told = { implied: narrativeTime(marked), last: null };
   return viewsOf(marked, language).filter(({ sentence }) => sentence.kind === 'sentence').map((view): Seen => {
     const hits = hitsOf(view, index);
     const triggers = frameTriggers(view, grammar, hits, told);
-    return { number: view.number, sentence: view.sentence, view: sentenceView(view, grammar, hits, triggers), types: new Map(triggers.map(({ head, type }) => [head, type])) };
+    return { number: view.number, sentence: view.sentence, view: sentenceView(view, grammar, hits, triggers, senses), types: new Map(triggers.map(({ head, type }) => [head, type])) };
   });
 }

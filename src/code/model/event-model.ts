@@ -2,6 +2,7 @@ import { EVENT_TYPES, type EventType } from '../../model/index.ts';
 import { openSums, type Sums, type Table } from '../../sums/index.ts';
 import { softmax } from './companded.ts';
 import { featuresOf } from './features.ts';
+import { NO_SENSES, type Senses } from './senses.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Class 0 is "no event here"; class k is `EVENT_TYPES[k - 1]`. */
@@ -25,18 +26,20 @@ export interface EventModel extends EventWeights {
   readonly sums: Sums;
   /** The weights for `sums`, by where rows begin. */
   readonly table: Table;
+  /** What sort of word a word is, where the model was trained with it. */
+  readonly senses: Senses;
 }
 
 const MAGIC = 0x31564557; // 'WEV1'
 const HEAD = 32;
 
-/** Reads weights written by `packEventModel`. Throws where the bytes are no such file. */
-export function openEventModel(bytes: Uint8Array): EventModel {
+/** Reads weights written by `packEventModel`, trained with these senses. Throws where the bytes are no such file. */
+export function openEventModel(bytes: Uint8Array, senses: Senses = NO_SENSES): EventModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.byteLength < HEAD || view.getUint32(0, true) !== MAGIC) throw new Error('Given bytes that are no event model; wanted a file made by `npm run train -- events`.');
   const rows = view.getUint32(4, true);
   const { tables: [table], sums } = openSums([{ weights: new Int8Array(bytes.buffer, bytes.byteOffset + HEAD, rows * CLASSES), mask: -1, width: CLASSES }]);
-  return { mask: rows - 1, unit: view.getFloat64(8, true), find: view.getFloat64(16, true), keep: view.getFloat64(24, true), weights: table.weights, sums, table };
+  return { mask: rows - 1, unit: view.getFloat64(8, true), find: view.getFloat64(16, true), keep: view.getFloat64(24, true), weights: table.weights, sums, table, senses };
 }
 
 /** The inverse of `openEventModel`. */

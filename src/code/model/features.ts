@@ -6,7 +6,7 @@ const NONE = 0x5bd1e995;
 
 /** Writes the features of the candidate at `i` to `out` and gives their count. The order of templates is the order of their numbers. */
 export function featuresOf(view: SentenceView, i: number, out: Int32Array): number {
-  const n = moods(view, i, out, surroundings(view, i, out, tree(view, i, out, neighbours(view, i, out, own(view, i, out)))));
+  const n = senses(view, i, out, moods(view, i, out, surroundings(view, i, out, tree(view, i, out, neighbours(view, i, out, own(view, i, out))))));
   return Math.min(n, out.length);
 }
 
@@ -136,6 +136,42 @@ function moods({ before, mood, word, lemma, said, kind, children, head }: Senten
     if (word[child]) out[n++] = mix(87, before[i], word[child]);
     if (word[child]) out[n++] = mix(88, lemma[i], word[child]);
     if (kind[child]) out[n++] = mix(89, mix(0, before[i], word[i]), kind[child]);
+  }
+  return n;
+}
+
+/** What sort of word it is, and those above, below and around it: a word that was never met is known by those that are used like it. */
+function senses({ fine, rough, tag, relation, kind, frame, head, children, clause, length, sensed }: SentenceView, i: number, out: Int32Array, from: number): number {
+  if (!sensed) return from;
+  let n = from;
+  if (fine[i]) {
+    out[n++] = mix(100, rough[i]);
+    out[n++] = mix(101, rough[i], tag[i]);
+    out[n++] = mix(102, fine[i]);
+    out[n++] = mix(103, fine[i], tag[i]);
+    out[n++] = mix(104, fine[i], frame[i]);
+    out[n++] = mix(105, fine[i], relation[i]);
+  }
+  const above = head[i];
+  if (above >= 0) {
+    out[n++] = mix(106, fine[above], relation[i]);
+    out[n++] = mix(107, rough[above], mix(0, fine[i], relation[i]));
+    out[n++] = mix(108, rough[above], mix(0, rough[i], relation[i]));
+  }
+  for (const child of children[i]) {
+    if (fine[child]) {
+      out[n++] = mix(109, fine[child], relation[child]);
+      out[n++] = mix(110, rough[child], mix(0, rough[i], relation[child]));
+      out[n++] = mix(111, rough[child], mix(0, fine[i], relation[child]));
+      out[n++] = mix(112, fine[child], frame[i]);
+    }
+    out[n++] = mix(113, kind[child], mix(0, fine[i], relation[child]));
+  }
+  for (let k = 0; k < length; k += 1) {
+    if (k === i || !fine[k]) continue;
+    out[n++] = mix(114, rough[k]);
+    if (clause[k] === clause[i]) out[n++] = mix(115, rough[k], rough[i]);
+    if (Math.abs(k - i) <= 6) out[n++] = mix(116, fine[k]);
   }
   return n;
 }

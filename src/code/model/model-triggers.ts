@@ -25,7 +25,7 @@ export interface Weighing {
  */
 export function weighed(view: View, frames: readonly Trigger[], hits: readonly Hit[], weighing: Weighing): readonly Trigger[] {
   const { grammar, model } = weighing;
-  const seen = sentenceView(view, grammar, hits, frames);
+  const seen = sentenceView(view, grammar, hits, frames, model.senses);
   const spoken = new Map(frames.map((trigger) => [trigger.head, trigger]));
   const covered = new Set(frames.flatMap(({ words }) => words));
   const out: { readonly trigger: Trigger; readonly p: Float64Array }[] = [];

@@ -4,6 +4,7 @@ import type { Trigger } from '../trigger.ts';
 import { actorAt, type View } from '../view.ts';
 import { hasKind } from '../words.ts';
 import { hashText } from './hash.ts';
+import type { Senses } from './senses.ts';
 
 /** A sentence as the event model sees it: one number a token for each kind of thing, so that features are made without strings. */
 export interface SentenceView {
@@ -37,6 +38,11 @@ export interface SentenceView {
   readonly clause: Int32Array;
   /** Children of each token, in order. */
   readonly children: ReadonlyArray<readonly number[]>;
+  /** What sort of word each token is, finely and roughly; 0 for names, for words of no content and where no sense is known. */
+  readonly fine: Int32Array;
+  readonly rough: Int32Array;
+  /** The language has a table of senses. */
+  readonly sensed: boolean;
   /** Place of the sentence in the report: 0 first, 1 early, 2 middle, 3 late. */
   readonly position: number;
 }
@@ -44,10 +50,10 @@ export interface SentenceView {
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV', 'NUM']);
 
 /** Builds the view of one sentence, with what its frames say. */
-export function sentenceView(view: View, grammar: Grammar, hits: readonly Hit[], triggers: readonly Trigger[]): SentenceView {
-  const { tokens, marked, number, keys } = view;
+export function sentenceView(view: View, grammar: Grammar, hits: readonly Hit[], triggers: readonly Trigger[], senses: Senses): SentenceView {
+  const { tokens, marked, number, keys, forms, lemmas } = view;
   const { moodsAndKinds } = grammar.language.coding;
-  const { form, lemma, key, tag, relation, prefix, suffix, head, kind, content, frame, word, status } = columnsOf(tokens.length);
+  const { form, lemma, key, tag, relation, prefix, suffix, head, kind, content, frame, word, status, fine, rough } = columnsOf(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     const named = moodsAndKinds && token.upos === 'PROPN' ? nameAt(view, i) : '';
@@ -64,6 +70,8 @@ export function sentenceView(view: View, grammar: Grammar, hits: readonly Hit[],
     head[i] = token.head;
     kind[i] = kindAt(view, i);
     content[i] = CONTENT.has(token.upos) ? 1 : 0;
+    const sense = content[i] && token.upos !== 'PROPN' ? (senses.get(forms[i]) ?? senses.get(lemmas[i])) : undefined;
+    if (sense) [fine[i], rough[i]] = [sense.fine, sense.rough];
   }
   for (const { head, expression } of hits) if (word[head] === 0) word[head] = hashText(expression.frame.type);
   for (const trigger of triggers) {
@@ -72,7 +80,8 @@ export function sentenceView(view: View, grammar: Grammar, hits: readonly Hit[],
   }
   return {
     length: tokens.length,
-    form, lemma, key, tag, relation, prefix, suffix, head, kind, content, frame, word, status,
+    form, lemma, key, tag, relation, prefix, suffix, head, kind, content, frame, word, status, fine, rough,
+    sensed: senses.size > 0,
     said: view.said,
     ...(moodsAndKinds ? moodsOf(view) : NO_MOODS),
     clause: view.clause,
@@ -81,13 +90,13 @@ export function sentenceView(view: View, grammar: Grammar, hits: readonly Hit[],
   };
 }
 
-/** The columns of a sentence's tokens, in one piece of memory: thirteen pieces take longer to get than to fill. */
+/** The columns of a sentence's tokens, in one piece of memory: fifteen pieces take longer to get than to fill. */
 function columnsOf(length: number) {
-  const { buffer } = new Int32Array(13 * length);
+  const { buffer } = new Int32Array(15 * length);
   const column = (at: number): Int32Array => new Int32Array(buffer, 4 * at * length, length);
   return {
     form: column(0), lemma: column(1), key: column(2), tag: column(3), relation: column(4), prefix: column(5), suffix: column(6),
-    head: column(7), kind: column(8), content: column(9), frame: column(10), word: column(11), status: column(12),
+    head: column(7), kind: column(8), content: column(9), frame: column(10), word: column(11), status: column(12), fine: column(13), rough: column(14),
   };
 }
 
