@@ -4,6 +4,7 @@ import { indexDays } from './day-index.ts';
 import type { Engine, Tx } from './engine.ts';
 import { isAddress, openEngine } from './engines.ts';
 import { faultOf, StoreFault } from './fault.ts';
+import { lastNumber } from './last-number.ts';
 import { migrate } from './migrate.ts';
 import { unpackReport } from './packed.ts';
 import { derive, headingOf } from './rows.ts';
@@ -26,7 +27,7 @@ async function copyTable(from: Kysely<Tables>, to: Tx, engine: Engine, table: (t
   for (let last = 0; ;) {
     const { rows } = await sql<{ no: number } & Readonly<Record<string, unknown>>>`select * from ${sql.table(table)} where no > ${last} order by no limit ${FEW[table] ?? MANY}`.execute(from);
     if (rows.length === 0) return;
-    last = rows[rows.length - 1].no;
+    last = lastNumber(rows, last);
     await engine.insert(to, table, rows as never); // rows of the same table
   }
 }
@@ -36,7 +37,7 @@ async function indexAll(tx: Tx, engine: Engine): Promise<void> {
   for (let last = 0; ;) {
     const rows = await tx.selectFrom('report').selectAll().select([packedText, packedRecord]).where('no', '>', last).orderBy('no').limit(MANY).execute();
     if (rows.length === 0) return;
-    last = rows[rows.length - 1].no;
+    last = lastNumber(rows, last);
     const decisions = await decisionsByReport(tx, rows.map(({ id }) => id));
     await engine.index(tx, rows.map((row) => {
       const kept = unpackReport(row);

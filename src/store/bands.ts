@@ -2,6 +2,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import { bandsOf, wordingOf } from '../join/index.ts';
 import { parts } from './bulk.ts';
 import type { Engine, Indexed, Tx } from './engine.ts';
+import { lastNumber } from './last-number.ts';
 import { unpackText } from './packed.ts';
 import type { Tables } from './schema.ts';
 import { packedText } from './shelf.ts';
@@ -95,7 +96,7 @@ export async function fillBands(tx: Tx, engine: Engine): Promise<void> {
   for (let last = 0; ; ) {
     const rows = await tx.selectFrom('report').select(['no', packedText]).where('no', '>', last).orderBy('no').limit(READ).execute();
     if (rows.length === 0) return listBands(tx, engine);
-    last = rows[rows.length - 1].no;
+    last = lastNumber(rows, last);
     await putBands(tx, engine, rows.map(({ no, text }) => ({ no, bands: bandsIn(text) })));
   }
 }

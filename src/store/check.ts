@@ -3,6 +3,7 @@ import { faultsOf, type Lists } from '../formats/faults.ts';
 import { misplacedDays } from './day-index.ts';
 import { decisionsByReport } from './decisions.ts';
 import type { Engine } from './engine.ts';
+import { lastNumber } from './last-number.ts';
 import { unpackReport } from './packed.ts';
 import type { DerivedEvent } from './prepared.ts';
 import { derive, headingOf } from './rows.ts';
@@ -49,7 +50,12 @@ async function* allReportFaults(engine: Engine, lists: Lists): AsyncGenerator<st
   for (let last = 0; ;) {
     const rows: Row[] = await db.selectFrom('report').selectAll().select([packedText, packedRecord]).where('no', '>', last).orderBy('no').limit(MANY).execute();
     if (rows.length === 0) return;
-    last = rows[rows.length - 1].no;
+    try {
+      last = lastNumber(rows, last);
+    } catch (error) {
+      yield `reports: ${worded(error)}`;
+      return;
+    }
     const decisions = await decisionsByReport(db, rows.map(({ id }) => id));
     for (const row of rows) {
       const events = await db.selectFrom('event').selectAll().where('no', '>=', row.first_event).where('no', '<', row.first_event + row.events).where('report', '=', row.no).orderBy('no').execute();

@@ -7,6 +7,7 @@ import { joinDecisionsOf } from './decided.ts';
 import { decisionsOf } from './decisions.ts';
 import type { Engine, Tx } from './engine.ts';
 import { eventRows } from './event-rows.ts';
+import { lastNumber } from './last-number.ts';
 import { type OpenReports, type Seat, toldAt } from './read.ts';
 import { incidentRow } from './rows.ts';
 import type { IncidentRow } from './schema.ts';
@@ -83,7 +84,7 @@ async function* allEvents(tx: Tx): AsyncIterable<Told> {
   for (let last = 0; ; ) {
     const seats = await tx.selectFrom('event').select(['report', 'no']).where('no', '>', last).where('rejected', '=', 0).orderBy('no').limit(AT_ONCE).execute();
     if (seats.length === 0) return;
-    last = seats[seats.length - 1].no;
+    last = lastNumber(seats, last);
     yield* await toldIn(tx, seats);
   }
 }

@@ -57,7 +57,10 @@ export async function pageOf<R, T>(ask: PageAsk, { rows, place, items }: Walk<R,
     looked += some.length;
     const last = some.at(-1);
     if (!last || some.length < wanted) break;
-    after = place(last);
+    const next = place(last);
+    // A damaged page may have the same rows come round for ever.
+    if (after && next.day === after.day && next.id === after.id) throw new Error(`malformed table: its rows are in no order at ${next.id}`);
+    after = next;
   }
   const shown = found.slice(0, limit);
   return { items: shown.map(({ item }) => item), next: found.length > limit ? cursorOf(shown[shown.length - 1].at) : null };
