@@ -1,6 +1,6 @@
 /**
  * `npm run train -- domain --lang id [--ours] [--dry]`: trains the model that tells reports of conflict and diplomacy from others, on the annotated reports
- * and on reports in which there is nothing to find, some of them made up (`train/domain/own.xx.txt`, one a line), prints what it is worth in cross-validation, and writes `data/xx.domain.bin.gz`.
+ * and on reports in which there is nothing to find, with `--ours` those that we read ourselves too, some of them made up (`train/domain/own.xx.txt`, one a line), prints what it is worth in cross-validation, and writes `data/xx.domain.bin.gz`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -57,7 +57,8 @@ export async function run(args: readonly string[]): Promise<void> {
     reported: reportedIn(marked, kit.language, resources.world, kit), silent: isSilent, own,
     sure: events.filter(({ sure, status }) => sure && CORE.has(status)).length, fold: isSilent ? i % FOLDS : foldOf({ id, outlet, published, ours }, FOLDS),
   }));
-  const reports = [...judged(told, false), ...judged(silent, true), ...judged(ownReports(values.lang ?? ''), true, true)];
+  const isQuiet = ({ ours, events }: GoldReport): boolean => Boolean(ours) && events.length === 0;
+  const reports = [...judged(told.filter((report) => !isQuiet(report)), false), ...judged([...silent, ...told.filter(isQuiet)], true), ...judged(ownReports(values.lang ?? ''), true, true)];
   const models = Array.from({ length: FOLDS }, (_, fold) => modelOf(reports.filter((one) => one.fold !== fold)));
   console.log(line('rule alone', reports, () => null));
   console.log(line('with the model', reports, (fold) => models[fold]));

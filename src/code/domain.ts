@@ -14,11 +14,6 @@ const STATE = new Set(['', 'GOV', 'MIL', 'REB']);
 const BODIES = new Set(['', 'IGO', 'NGO', 'NSA']);
 const OF_CONFLICT = new Set<EventType>(['ASSAULT', 'PROTEST', 'MOBILIZE', 'RETREAT', 'THREATEN']);
 
-/** Below the first the model's word is enough; what the rule calls off the domain for its words stays from the second on, for its parties only from the third. By cross-validation. */
-const UNLIKELY = 0.2;
-const LIKELY = 0.9;
-const CERTAIN = 0.98;
-
 /** A report and what was found in it. */
 export interface Reported {
   readonly marked: Marked;
@@ -42,7 +37,8 @@ export function domainOf(reported: Reported, model: ChoiceModel | null): Domain 
   const byRule = byWords || (signs.words >= SHORTEST && isOffByParties(signs, reported.found));
   const likely = model ? choose(model, domainFeatures(signs, reported.found))[1] : Number(!byRule);
   if (!model || signs.words < SHORTEST) return { off: byRule, likely };
-  return { off: likely < UNLIKELY || (byRule && likely < (byWords ? LIKELY : CERTAIN)), likely };
+  const { unlikely, despiteWords, despiteParties } = reported.grammar.language.coding.domain;
+  return { off: likely < unlikely || (byRule && likely < (byWords ? despiteWords : despiteParties)), likely };
 }
 
 /** Many words of other matters. */

@@ -23,4 +23,9 @@ export interface CodingRules {
   readonly bareAgent: boolean;
   /** The event model also sees words of will, need and denial (`akan`, `harus`, `tidak`), and of names only their kind: its weights must have been trained so. */
   readonly moodsAndKinds: boolean;
+  /**
+   * How likely a report must be held to tell of conflict or diplomacy to be coded at all: whatever else it is; where its words, by a rule, are of other matters;
+   * and where the rule misses its parties. By cross-validation of the pack's model of domains.
+   */
+  readonly domain: { readonly unlikely: number; readonly despiteWords: number; readonly despiteParties: number };
 }

@@ -54,4 +54,5 @@ export const coding: CodingRules = {
   quantity,
   bareAgent: false,
   moodsAndKinds: false,
+  domain: { unlikely: 0.3, despiteWords: 0.5, despiteParties: 0.5 },
 };

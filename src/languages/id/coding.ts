@@ -49,4 +49,5 @@ export const coding: CodingRules = {
   quantity,
   bareAgent: true,
   moodsAndKinds: true,
+  domain: { unlikely: 0.2, despiteWords: 0.9, despiteParties: 0.98 },
 };
