@@ -11,9 +11,10 @@ export interface Judge {
   readonly model: ChoiceModel;
   /** It is the one that languages share, and sees more. */
   readonly shared: boolean;
-  /** Below this an act is left out: chosen for the best balance of what is found and what is false, by cross-validation. */
-  readonly least: number;
 }
+
+/** Below this an act is left out: the best balance of what is found and what is false, by cross-validation, in reports and in lone sentences of both languages. */
+const LEAST = 0.25;
 
 /** Up to so many sentences a text is no report. */
 const FEW = 2;
@@ -21,18 +22,18 @@ const isAlone = ({ sentences }: Marked): boolean => sentences.length <= FEW;
 
 /** A lone sentence, around which nothing bears an act out, is judged alike in all languages; a report by its language's own judge where it has one. Null where none has been trained. */
 export function judgeOf(marked: Marked, { verdicts, alone = null }: { readonly verdicts: ChoiceModel | null; readonly alone?: ChoiceModel | null }): Judge | null {
-  if (alone && (isAlone(marked) || !verdicts)) return { model: alone, shared: true, least: isAlone(marked) ? 0.33 : 0.25 };
-  return verdicts && { model: verdicts, shared: false, least: 0.25 };
+  if (alone && (isAlone(marked) || !verdicts)) return { model: alone, shared: true };
+  return verdicts && { model: verdicts, shared: false };
 }
 
 /** How likely each act is right, as measured, for its confidence; those that are hardly so are left out. What the user's own verbs tell of is not for us to judge. */
-export function believed(found: readonly Found[], domain: number, { model, shared, least }: Judge): readonly Found[] {
+export function believed(found: readonly Found[], domain: number, { model, shared }: Judge): readonly Found[] {
   return found.flatMap((one) => {
     if (one.trigger.own) return [one];
     const company = companyOf(one, found, domain);
     const p = choose(model, shared ? aloneFeatures(one, company) : verdictFeatures(one, company))[1];
     const confidence = Math.round(p * 100) / 100;
-    return p < least ? [] : [{ ...one, event: { ...one.event, confidence, why: [...one.event.why, `of such acts ${confidence} proved right`] } }];
+    return p < LEAST ? [] : [{ ...one, event: { ...one.event, confidence, why: [...one.event.why, `of such acts ${confidence} proved right`] } }];
   });
 }
 
