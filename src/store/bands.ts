@@ -2,6 +2,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import { bandsOf, wordingOf } from '../join/index.ts';
 import { parts } from './bulk.ts';
 import type { Engine, Indexed, Tx } from './engine.ts';
+import { BATCHES, nextBatch } from './laid-aside.ts';
 import { lastNumber } from './last-number.ts';
 import { unpackText } from './packed.ts';
 import type { Tables } from './schema.ts';
@@ -12,9 +13,6 @@ import { packedText } from './shelf.ts';
  * that are put into it together. A band is as good as random: written one by one, each would cost a page of the file.
  */
 type Banded = Pick<Indexed, 'no' | 'bands'>;
-
-/** So many batches are laid aside at most. */
-const BATCHES = 50;
 
 /** Bands asked for in one statement, and reports read at once. */
 const [ASKED, READ] = [500, 500];
@@ -45,8 +43,7 @@ async function listBands(tx: Tx, engine: Engine): Promise<void> {
 /** Writes down into which bands reports fall. */
 export async function putBands(tx: Tx, engine: Engine, reports: readonly Banded[]): Promise<void> {
   if (reports.every(({ bands }) => bands.length === 0)) return;
-  const { last } = await tx.selectFrom('band_batch').select(({ fn }) => fn.max('no').as('last')).executeTakeFirstOrThrow();
-  const no = Number(last ?? 0) + 1;
+  const no = await nextBatch(tx, 'band_batch');
   await engine.insert(tx, 'band_batch', [{ no, pairs: packed(reports) }]);
   if (no >= BATCHES) await listBands(tx, engine);
 }

@@ -1,10 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { parts } from './bulk.ts';
 import type { Engine, Tx } from './engine.ts';
+import { BATCHES, nextBatch } from './laid-aside.ts';
 import type { Tables } from './schema.ts';
-
-/** So many batches of blocks are put into the list of those that wait at once: in order, and each page of the file but once. */
-const BATCHES = 50;
 
 /** Bytes of one block in a batch: the number of a block has 48 bits. */
 const BYTES = 6;
@@ -31,8 +29,7 @@ export async function markStale(tx: Tx, blocks: Iterable<number>): Promise<void>
 /** The same for those of many reports at once: they are laid aside, and put into the list some batches later, or when they are joined. */
 export async function markManyStale(tx: Tx, engine: Engine, blocks: ReadonlySet<number>): Promise<void> {
   if (blocks.size === 0) return;
-  const { last } = await tx.selectFrom('stale_batch').select(({ fn }) => fn.max('no').as('last')).executeTakeFirstOrThrow();
-  const no = Number(last ?? 0) + 1;
+  const no = await nextBatch(tx, 'stale_batch');
   await engine.insert(tx, 'stale_batch', [{ no, blocks: packed(blocks) }]);
   if (no >= BATCHES) await listStale(tx, engine);
 }
